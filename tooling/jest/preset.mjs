@@ -1,0 +1,9 @@
+/** Tests run as compiled: what jest executes is what ships, type-checked, with no transform between. */
+export default {
+  testEnvironment: 'node',
+  roots: ['<rootDir>/dist'],
+  testMatch: ['**/*.test.js'],
+  transform: {},
+  injectGlobals: false,
+  testTimeout: 30_000,
+};
