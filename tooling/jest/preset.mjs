@@ -1,3 +1,5 @@
+import { fileURLToPath } from 'node:url';
+
 /** Tests run as compiled: what jest executes is what ships, type-checked, with no transform between. */
 export default {
   testEnvironment: 'node',
@@ -6,4 +8,5 @@ export default {
   transform: {},
   injectGlobals: false,
   testTimeout: 30_000,
+  reporters: ['default', fileURLToPath(new URL('./count-reporter.mjs', import.meta.url))],
 };

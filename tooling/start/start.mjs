@@ -1,0 +1,31 @@
+/**
+ * What `npm start` runs, with Node and nothing else: installs and builds when something changed, then becomes the emulator.
+ * All arguments are the emulator's: `npm start -- --port 4567`.
+ *
+ * The emulator is imported into this process, not spawned: signals, exit code, standard streams and memory are then its own.
+ * Static imports are resolved before any line runs, so the version is checked before the rest is imported.
+ */
+import { enginesOf, satisfies } from './node-version.mjs';
+
+const wanted = enginesOf(new URL('../../package.json', import.meta.url));
+if (!satisfies(process.versions.node, wanted)) {
+  console.error(
+    'mlapps needs Node ' +
+      wanted +
+      ' and this is ' +
+      process.versions.node +
+      '.\nInstall a newer Node (https://nodejs.org), then try again.',
+  );
+  process.exit(1);
+}
+
+import('./prepare.mjs')
+  .then(({ prepare }) => prepare())
+  .then((main) => {
+    process.argv.splice(1, 1, main.path);
+    return import(main.href);
+  })
+  .catch((error) => {
+    console.error(error.explained ? error.message : error);
+    process.exit(error.status || 1);
+  });
