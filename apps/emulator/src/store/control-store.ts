@@ -26,6 +26,8 @@ export interface Collection<Value extends object> {
   /** True when there was one. */
   delete(id: string): boolean;
   /** In order of id. */
+  entries(): [id: string, value: Value][];
+  /** In order of id. */
   list(): Value[];
   count(): number;
 }

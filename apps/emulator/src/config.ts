@@ -1,0 +1,161 @@
+import { MLFLOW_APP_VERSION } from '@mlapps/catalog/mlflow-versions';
+import { DOMAIN_QUOTA, MLFLOW_APP_QUOTA } from '@mlapps/catalog/quotas';
+import { MLFLOW_APP_REGIONS } from '@mlapps/catalog/regions';
+import { z } from 'zod';
+
+const flag = z
+  .union([z.boolean(), z.enum(['true', 'false', 'on', 'off', '1', '0', ''])])
+  .transform((given) => given === true || given === '' || given === 'true' || given === 'on' || given === '1');
+const list = z.union([z.array(z.string()), z.string()]).transform((given) =>
+  typeof given === 'string'
+    ? given
+        .split(',')
+        .map((item) => item.trim())
+        .filter((item) => item !== '')
+    : given,
+);
+const seconds = z.coerce.number().min(0).max(86_400);
+const account = z.string().regex(/^\d{12}$/, 'must be 12 digits');
+const region = z.string().regex(/^[a-z]{2}(-[a-z]+)+-\d$/, 'must look like us-east-1');
+
+/**
+ * Every setting, once: `createSeconds` is the flag `--create-seconds` and the variable `MLAPPS_CREATE_SECONDS`.
+ * The README's table is generated from here.
+ */
+export const settings = z.strictObject({
+  port: z.coerce.number().int().min(0).max(65_535).default(4566).describe('Port; 0 takes any free one'),
+  host: z.string().min(1).default('127.0.0.1').describe('Address to listen on; anything but loopback opens the emulator to the network'),
+  data: z.string().min(1).default('.mlapps').describe('Folder of all state'),
+  publicUrl: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe('How clients reach this process, when it is not by the Host they send; used in URLs it hands out'),
+  hosts: list
+    .default([])
+    .describe('More host names to answer to, comma separated; loopback, IP addresses, plain names and AWS names always are'),
+  account: account.default('000000000000').describe('Account of access keys that name none'),
+  region: region.default('us-east-1').describe('Region of the ready-made default app and of requests that name none'),
+  regions: list.default([...MLFLOW_APP_REGIONS.value]).describe('Regions that have MLflow Apps, comma separated'),
+  signatures: z
+    .enum(['lenient', 'strict'])
+    .default('lenient')
+    .describe('strict verifies every signature; lenient only those of keys from STS, of presigned URLs and of --credentials'),
+  secretAccessKey: z.string().min(1).default('test').describe('Secret of every key that names an account by its 12 digits, in strict mode'),
+  credentials: list.default([]).describe('More keys, comma separated: accessKeyId:secretAccessKey:account'),
+  defaultApp: flag.default(true).describe('Give each account and Region a ready default app with its role and bucket at first use'),
+  appLimit: z.coerce.number().int().min(0).default(MLFLOW_APP_QUOTA.default).describe('MLflow Apps per account and Region'),
+  domainLimit: z.coerce.number().int().min(0).default(DOMAIN_QUOTA.default).describe('Studio domains per account and Region'),
+  apiRates: z
+    .enum(['off', 'aws'])
+    .default('off')
+    .describe('aws refuses what exceeds the published requests per second of the MLflow App operations'),
+  createSeconds: seconds.default(0).describe('How long an app is Creating; AWS takes about 120'),
+  updateSeconds: seconds.default(0).describe('How long an app is Updating'),
+  deleteSeconds: seconds.default(0).describe('How long an app is Deleting'),
+  deletedSeconds: seconds.default(60).describe('How long DescribeMlflowApp shows a deleted app as Deleted'),
+  failingChanges: list
+    .default([])
+    .describe('Changes that fail, comma separated: create:NAME, update:NAME, delete:NAME, or create:* for all'),
+  checkRoles: flag.default(false).describe('Refuse apps whose role IAM here does not know'),
+  maintenanceMinutes: z.coerce.number().min(0).max(1440).default(30).describe('Length of the weekly maintenance'),
+  mlflowVersion: z
+    .string()
+    .regex(/^\d+\.\d+\.\d+$/, 'must look like 3.10.1')
+    .default(MLFLOW_APP_VERSION.value)
+    .describe('MLflow version of new apps; older apps follow in their next maintenance window'),
+  uiDomain: z
+    .string()
+    .regex(/^[a-z0-9.-]+$/)
+    .optional()
+    .describe('Give each app a host of its own below this name, e.g. localhost'),
+  corsOrigins: list
+    .default(['http://localhost:*', 'http://127.0.0.1:*'])
+    .describe('Web origins that may call, comma separated; * in place of the port or of everything'),
+  movableClock: flag.default(false).describe('Allow POST /_mlapps/clock'),
+  maxOpenApps: z.coerce.number().int().min(1).default(64).describe('Apps that hold their file open at once'),
+  idleSeconds: z.coerce.number().min(1).default(60).describe('An app unused for so long closes its file'),
+  searchWorkers: z.coerce.number().int().min(1).max(64).default(2).describe('Threads that run searches'),
+  logLevel: z
+    .enum(['silent', 'error', 'warn', 'info', 'debug', 'trace'])
+    .default('info')
+    .describe('debug logs successful data-plane and S3 requests too'),
+  logFile: z.string().optional().describe('Where the log goes; emulator.log in the data folder unless given, - for standard output'),
+});
+
+/** The settings of one emulator, complete and checked. */
+export type Config = z.output<typeof settings>;
+
+/** Names the setting that is wrong and what it may be. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+}
+
+export function flagOf(setting: string): string {
+  return `--${setting.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+}
+
+export function variableOf(setting: string): string {
+  return `MLAPPS_${setting.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase()}`;
+}
+
+/**
+ * Reads the settings; a flag wins over a variable, a variable over the default.
+ *
+ * @example
+ * readConfig(['--port', '0', '--create-seconds=120'], { MLAPPS_DATA: '/tmp/mlapps' });
+ * @throws {@link ConfigError}
+ */
+export function readConfig(argv: readonly string[], env: NodeJS.ProcessEnv = {}): Config {
+  const names = Object.keys(settings.shape);
+  const given: Record<string, unknown> = {};
+  for (const name of names) {
+    const value = env[variableOf(name)];
+    if (value !== undefined) given[name] = value;
+  }
+  Object.assign(given, readFlags(argv, new Map(names.map((name) => [flagOf(name), name]))));
+  return checkConfig(given);
+}
+
+/** Checks settings given as an object, e.g. by a test. @throws {@link ConfigError} */
+export function checkConfig(given: Record<string, unknown>): Config {
+  const result = settings.safeParse(given);
+  if (result.success) return result.data;
+  const lines = result.error.issues.map((issue) => `${flagOf(String(issue.path[0] ?? ''))}: ${issue.message}`);
+  throw new ConfigError(lines.join('\n'));
+}
+
+function readFlags(argv: readonly string[], names: ReadonlyMap<string, string>): Record<string, string | true> {
+  const given: Record<string, string | true> = {};
+  for (let index = 0; index < argv.length; index++) {
+    const [flagName = '', inline] = splitOnce(argv[index]!);
+    const name = names.get(flagName);
+    if (name === undefined) throw new ConfigError(`Unknown option ${flagName}. --help lists them all.`);
+    const next = argv[index + 1];
+    if (inline !== undefined) given[name] = inline;
+    else if (next !== undefined && !next.startsWith('--')) given[name] = argv[++index]!;
+    else given[name] = true;
+  }
+  return given;
+}
+
+function splitOnce(argument: string): [string, string | undefined] {
+  const at = argument.indexOf('=');
+  return at < 0 ? [argument, undefined] : [argument.slice(0, at), argument.slice(at + 1)];
+}
+
+/** One line per setting, for `--help`. */
+export function describeSettings(): { name: string; flag: string; variable: string; default: string; description: string }[] {
+  return Object.entries(settings.shape).map(([name, schema]) => ({
+    name,
+    flag: flagOf(name),
+    variable: variableOf(name),
+    default: defaultText(schema),
+    description: schema.description ?? '',
+  }));
+}
+
+function defaultText(schema: z.ZodType): string {
+  const fallback: unknown = schema.safeParse(undefined).data;
+  if (fallback === undefined) return '';
+  return Array.isArray(fallback) ? fallback.join(',') : String(fallback);
+}
