@@ -50,7 +50,7 @@ export function openObjectStore(folder: string, ids: IdSource): ObjectStore {
   const bodiesOf = database.prepare('SELECT body FROM object WHERE bucket = ?1 UNION ALL SELECT body FROM upload WHERE bucket = ?1');
   const forgetObjects = database.prepare('DELETE FROM object WHERE bucket = ?');
   const forgetUploads = database.prepare('DELETE FROM upload WHERE bucket = ?');
-  const bucketsOf = database.prepare('SELECT name FROM bucket WHERE ?1 = '' OR account = ?1');
+  const bucketsOf = database.prepare("SELECT name FROM bucket WHERE ?1 = '' OR account = ?1");
 
   const removeWhole = (bucket: BucketRecord): void => {
     for (const [body] of bodiesOf.all(bucket.id)) bodies.drop(Number(body));
