@@ -1,0 +1,79 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+
+import { pythonCommand } from './python.mjs';
+
+const node = process.execPath;
+const major = process.versions.node.split('.')[0];
+
+/**
+ * @typedef {object} Step
+ * @property {string} name
+ * @property {string[]} command
+ * @property {Record<string, string>} [env]
+ * @property {string} [cwd] relative to the root
+ * @property {{ path: string, suite: string }[]} [counts] files the step must leave behind; without them it is a step that passes or fails
+ */
+
+/** @returns {Record<string, Step[]>} */
+export function plans(root) {
+  const packages = workspace(root);
+  const fast = (nodeMajor) =>
+    packages
+      .filter(({ scripts }) => scripts.test)
+      .map(({ folder }) => ({
+        path: `${folder}/.results/fast-node${nodeMajor}.json`,
+        suite: `${folder.split('/')[1]} (Node ${nodeMajor})`,
+      }));
+
+  const check = [
+    { name: 'build', command: [node, 'tooling/start/turbo.mjs', 'run', 'build', '--output-logs=new-only'] },
+    { name: 'format', command: ['node_modules/.bin/prettier', '--check', '--cache', '--log-level=warn', '.'] },
+    { name: 'lint', command: [node, 'tooling/lint/lint.mjs'] },
+    { name: 'checks', command: [node, 'tooling/checks/check.mjs'] },
+    { name: 'test', command: [node, 'tooling/start/turbo.mjs', 'run', 'build', 'test'], counts: fast(major) },
+  ];
+  const ci = [
+    { name: 'npm test', command: ['npm', 'test'], counts: fast(major) },
+    ...check.filter(({ name }) => !['build', 'test'].includes(name)),
+    ...(major === '24' ? [] : [{ name: 'node 24', command: [node, 'tooling/node24/run.mjs', 'test'], counts: fast('24') }]),
+    ...pythonSteps(root),
+    ...packages.flatMap(slowSteps),
+  ];
+  return { check, ci };
+}
+
+/** Every script named `test:<suite>` of a package is a suite of its own, too slow or too particular for `npm test`. */
+function slowSteps({ folder, scripts }) {
+  return Object.keys(scripts)
+    .filter((script) => script.startsWith('test:'))
+    .map((script) => {
+      const suite = script.slice('test:'.length);
+      return {
+        name: suite,
+        cwd: folder,
+        command: ['npm', 'run', script],
+        env: { MLAPPS_SUITE: suite },
+        counts: [{ path: `${folder}/.results/${suite}-node${major}.json`, suite }],
+      };
+    });
+}
+
+function pythonSteps(root) {
+  const folder = 'apps/emulator/test/python';
+  if (!existsSync(`${root}${folder}/requirements.txt`)) return [];
+  const report = 'apps/emulator/.results/python.xml';
+  const pytest = [pythonCommand(root), '-m', 'pytest', '-v', '-ra', '--tb=short', '--color=no', `--junitxml=${root}${report}`];
+  return [
+    { name: 'python packages', command: [node, 'tooling/ci/src/python.mjs', folder] },
+    { name: 'python', cwd: folder, command: pytest, env: { PYTHONUNBUFFERED: '1' }, counts: [{ path: report, suite: 'python' }] },
+  ];
+}
+
+function workspace(root) {
+  return ['apps', 'packages', 'tooling'].flatMap((group) =>
+    readdirSync(root + group)
+      .map((entry) => `${group}/${entry}`)
+      .filter((folder) => existsSync(`${root}${folder}/package.json`))
+      .map((folder) => ({ folder, scripts: JSON.parse(readFileSync(`${root}${folder}/package.json`, 'utf8')).scripts ?? {} })),
+  );
+}
