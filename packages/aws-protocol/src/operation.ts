@@ -1,4 +1,8 @@
-import type { StaticOperationSchema } from '@smithy/types';
+import type { Readable } from 'node:stream';
+
+import type { StaticOperationSchema, StreamingBlobPayloadInputTypes, StreamingBlobPayloadOutputTypes } from '@smithy/types';
+
+import { structureOf } from './shape.js';
 
 /** The part of an SDK command class an operation is made from: it gives name, wire schema and both types. */
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- the SDK's command constructors differ in their configuration types
@@ -8,9 +12,79 @@ export type CommandClass<Input, Output> = new (input: any) => {
   resolveMiddleware(...args: never[]): (...args: never[]) => Promise<{ output: Output }>;
 };
 
+type Streamed<Value, Sdk, Ours> = [Sdk] extends [NonNullable<Value>] ? Ours : Value;
+
+/** A command's input as a handler gets it: members the model requires are present, a streamed payload is the request itself. */
+export type HandlerInput<Input> = {
+  [Name in keyof Input]: undefined extends Input[Name]
+    ? object extends Pick<Input, Name>
+      ? Streamed<Input[Name], StreamingBlobPayloadInputTypes, Readable | undefined>
+      : Streamed<NonNullable<Input[Name]>, StreamingBlobPayloadInputTypes, Readable>
+    : Streamed<Input[Name], StreamingBlobPayloadInputTypes, Readable>;
+};
+
+/** A command's output as a handler gives it: without `$metadata`, a streamed payload as a stream or bytes. */
+export type HandlerOutput<Output> = {
+  [Name in keyof Output as Name extends '$metadata' ? never : Name]: Streamed<
+    Output[Name],
+    StreamingBlobPayloadOutputTypes,
+    Readable | Uint8Array | undefined
+  >;
+};
+
+/** An output with another status or more headers than its model says, e.g. 206 for a range of an S3 object. */
+export class Answered<out Output> {
+  constructor(
+    readonly output: Output,
+    readonly status: number | undefined,
+    readonly headers: Readonly<Record<string, string>>,
+  ) {}
+}
+
+/**
+ * Lets a handler choose the status or add headers.
+ *
+ * @example return answered({ Body: part, ContentRange: 'bytes 0-9/100' }, { status: 206 });
+ */
+export function answered<Output>(output: Output, answer: { readonly status?: number; readonly headers?: Readonly<Record<string, string>> }): Answered<Output> {
+  return new Answered(output, answer.status, answer.headers ?? {});
+}
+
 /** One AWS operation: the SDK's schema and our handler. */
 export interface Operation<Input, Output, Context> {
   readonly name: string;
   readonly schema: StaticOperationSchema;
-  readonly handler: (input: Input, context: Context) => Output | Promise<Output>;
+  /** True when the request's payload is handed to the handler as a stream; every other body may be buffered. */
+  readonly streamsInput: boolean;
+  readonly handler: (input: Input, context: Context) => Output | Answered<Output> | Promise<Output | Answered<Output>>;
+}
+
+/** Every member of `Given` that `Allowed` does not know becomes `never`: an excess member fails to compile. */
+type Exactly<Allowed, Given> = Given extends Answered<infer Output>
+  ? Answered<Output & { [Name in Exclude<keyof Output, keyof Allowed>]: never }>
+  : Given & { [Name in Exclude<keyof Given, keyof Allowed>]: never };
+
+/**
+ * Makes the `operation` of one service, whose handlers get `Context`.
+ *
+ * @example
+ * export const operation = operationFor<SageMakerContext>();
+ * export const describeMlflowApp = operation(DescribeMlflowAppCommand, async (input, ctx) => ({ Arn: input.Arn, Name: ctx.appName }));
+ */
+export function operationFor<Context>() {
+  return <Input extends object, Output extends object, Given extends HandlerOutput<Output> | Answered<HandlerOutput<Output>>>(
+    Command: CommandClass<Input, Output>,
+    handler: (input: HandlerInput<Input>, context: Context) => Given | Promise<Given> | Exactly<HandlerOutput<Output>, Given> | Promise<Exactly<HandlerOutput<Output>, Given>>,
+  ): Operation<HandlerInput<Input>, HandlerOutput<Output>, Context> => {
+    const schema = operationSchema(new Command({}).schema);
+    const payload = structureOf(schema[4])?.members.find((member) => member.traits.httpPayload);
+    const streamsInput = payload?.traits.streaming === 1;
+    return { name: schema[2], schema, streamsInput, handler: handler as Operation<HandlerInput<Input>, HandlerOutput<Output>, Context>['handler'] };
+  };
+}
+
+/** `[9, namespace, name, { http } | 0, input, output]`, as `@smithy/types` declares it. */
+function operationSchema(schema: unknown): StaticOperationSchema {
+  if (!Array.isArray(schema) || schema[0] !== 9) throw new TypeError('the command carries no run-time schema; is it an AWS SDK v3 command?');
+  return schema as unknown as StaticOperationSchema;
 }

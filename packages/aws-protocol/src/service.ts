@@ -3,6 +3,7 @@ import type { Readable } from 'node:stream';
 
 import type { ConstraintTable } from './constraints.js';
 import type { Operation } from './operation.js';
+import type { WireFault } from './wire-fault.js';
 
 /** The four wire protocols of the services served here. */
 export type Protocol = 'awsJson1.1' | 'restJson1' | 'awsQuery' | 'restXml';
@@ -21,6 +22,12 @@ export interface AwsService<Context> {
   /** Required members, lengths, ranges, patterns and enums of every input shape. */
   readonly constraints: ConstraintTable;
   readonly operations: readonly Operation<never, object, Context>[];
+}
+
+/** What a server is made with besides its service. */
+export interface AwsServerOptions {
+  /** Called with an error no service throws on purpose, before it is answered as an internal failure; the place to log it. */
+  readonly onInternalError?: (error: unknown, operation: string, requestId: string) => void;
 }
 
 /** A request as the gateway hands it on. `body` is a stream only for operations whose payload streams (S3 objects). */
@@ -53,13 +60,34 @@ export interface AwsServer<Context> {
   readonly service: AwsService<Context>;
   /** Finds the operation from method, path, query and headers; awsQuery also needs the (buffered) body. Never throws. */
   route(request: AwsRequest): Route<Context>;
-  /** Reads the input, checks its constraints, runs the handler, writes the output. A fault becomes the protocol's error answer. */
+  /**
+   * Reads the input, checks its constraints, runs the handler, writes the output. A fault becomes the protocol's error answer;
+   * an error that is none is given to `onInternalError` and answered as an internal failure.
+   */
   handle(operation: Operation<never, object, Context>, request: AwsRequest, context: Context & { readonly requestId: string }): Promise<AwsResponse>;
-  /** The protocol's error answer. Anything that is not a fault becomes an internal error that tells nothing. */
-  fault(error: unknown, requestId: string): AwsResponse;
+  /**
+   * The protocol's error answer. Anything that is not a fault becomes an internal error that tells nothing.
+   * An answer to `HEAD` has no body.
+   */
+  fault(error: unknown, requestId: string, method?: string): AwsResponse;
 }
 
 export type Route<Context> =
   | { readonly kind: 'operation'; readonly operation: Operation<never, object, Context> }
-  /** A name the request asked for and this service does not answer. */
+  /** A name the request asked for and this service does not answer; empty when the request names none. */
   | { readonly kind: 'unknown'; readonly name: string };
+
+/** One protocol of one service: what the server needs of it. */
+export interface Wire {
+  /** Name of the operation a request asks for; `undefined` when it names none. Never throws. */
+  name(request: AwsRequest): string | undefined;
+  /** Prepares one operation, once. */
+  prepare(operation: Operation<never, object, never>): PreparedOperation;
+  fault(fault: WireFault, requestId: string): AwsResponse;
+}
+
+export interface PreparedOperation {
+  read(request: AwsRequest, body: Uint8Array | Readable): object;
+  /** The answer without what the handler asked for in {@link Answered}. */
+  write(output: object, requestId: string): AwsResponse;
+}

@@ -1,0 +1,97 @@
+import type { Readable } from 'node:stream';
+
+import { awsJsonWire } from './aws-json.js';
+import { awsQueryWire } from './aws-query.js';
+import { commonFault, UnmodelledFault } from './faults.js';
+import { Answered } from './operation.js';
+import type { Operation } from './operation.js';
+import { restJsonWire } from './rest-json.js';
+import { restXmlWire } from './rest-xml.js';
+import type { AwsRequest, AwsResponse, AwsServer, AwsServerOptions, AwsService, PreparedOperation, Protocol, Route, Wire } from './service.js';
+import { compileValidator } from './validator.js';
+import type { Validator } from './validator.js';
+import { describeFault } from './wire-fault.js';
+
+const wires: Readonly<Record<Protocol, (service: AwsService<never>) => Wire>> = {
+  'awsJson1.1': awsJsonWire,
+  restJson1: restJsonWire,
+  awsQuery: awsQueryWire,
+  restXml: restXmlWire,
+};
+
+/** Largest body read here for an operation that does not stream; the gateway's own limit comes first. */
+const largestBody = 64 * 1024 * 1024;
+
+interface Prepared extends PreparedOperation {
+  readonly validate: Validator | undefined;
+}
+
+/**
+ * Prepares a service once: routes, codecs and constraint checks of every operation.
+ *
+ * @example
+ * const server = createAwsServer(sagemaker);
+ * const found = server.route(request);
+ * if (found.kind === 'operation') return server.handle(found.operation, request, context);
+ */
+export function createAwsServer<Context>(service: AwsService<Context>, options: AwsServerOptions = {}): AwsServer<Context> {
+  const wire = wires[service.protocol](service as AwsService<never>);
+  const byName = new Map(service.operations.map((operation) => [operation.name, operation]));
+  const prepared = new Map(service.operations.map((operation) => [operation.name, prepare(service, wire, operation)]));
+  const namespace = service.operations[0]?.schema[1] ?? '';
+
+  function route(request: AwsRequest): Route<Context> {
+    const name = wire.name(request) ?? '';
+    const operation = byName.get(name);
+    return operation === undefined ? { kind: 'unknown', name } : { kind: 'operation', operation };
+  }
+
+  function fault(error: unknown, requestId: string, method?: string): AwsResponse {
+    const answer = wire.fault(describeFault(error, service.protocol, namespace), requestId);
+    return method === 'HEAD' ? { ...answer, body: undefined } : answer;
+  }
+
+  async function handle(operation: Operation<never, object, Context>, request: AwsRequest, context: Context & { readonly requestId: string }): Promise<AwsResponse> {
+    const { requestId } = context;
+    const ready = prepared.get(operation.name);
+    try {
+      if (ready === undefined) throw commonFault('notImplemented', `The operation ${operation.name} is not implemented.`);
+      const body = operation.streamsInput || request.body instanceof Uint8Array ? request.body : await buffered(request.body);
+      const input = ready.read(request, body);
+      ready.validate?.(input);
+      const result = operation.handler(input as never, context);
+      const output = result instanceof Promise ? await result : result;
+      return output instanceof Answered ? withAnswer(ready.write(output.output as object, requestId), output) : ready.write(output, requestId);
+    } catch (error) {
+      if (!isFault(error)) options.onInternalError?.(error, operation.name, requestId);
+      return fault(error, requestId, request.method);
+    }
+  }
+
+  return { service, route, handle, fault };
+}
+
+function prepare<Context>(service: AwsService<Context>, wire: Wire, operation: Operation<never, object, Context>): Prepared {
+  // S3 checks its requests itself and answers with codes of its own
+  const validate = service.protocol === 'restXml' ? undefined : compileValidator(service.constraints, operation.name);
+  return { ...wire.prepare(operation), validate };
+}
+
+function isFault(error: unknown): boolean {
+  return error instanceof UnmodelledFault || (error instanceof Error && '$fault' in error);
+}
+
+function withAnswer(answer: AwsResponse, given: Answered<unknown>): AwsResponse {
+  return { ...answer, status: given.status ?? answer.status, headers: { ...answer.headers, ...given.headers } };
+}
+
+async function buffered(body: Readable): Promise<Uint8Array> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of body as AsyncIterable<Buffer>) {
+    size += chunk.byteLength;
+    if (size > largestBody) throw commonFault('requestTooLarge');
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks, size);
+}
