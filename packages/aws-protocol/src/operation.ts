@@ -59,22 +59,36 @@ export interface Operation<Input, Output, Context> {
   readonly handler: (input: Input, context: Context) => Output | Answered<Output> | Promise<Output | Answered<Output>>;
 }
 
-/** Every member of `Given` that `Allowed` does not know becomes `never`: an excess member fails to compile. */
-type Exactly<Allowed, Given> = Given extends Answered<infer Output>
-  ? Answered<Output & { [Name in Exclude<keyof Output, keyof Allowed>]: never }>
-  : Given & { [Name in Exclude<keyof Given, keyof Allowed>]: never };
+type Leaf = Date | Uint8Array | Readable | string | number | boolean | bigint | null | undefined;
+
+/** Names of the members of `Given`, at any depth, that `Allowed` does not have; `never` when there are none. */
+type ExcessMember<Allowed, Given> = [Allowed] extends [Given]
+  ? never
+  : Given extends Leaf
+    ? never
+    : Given extends readonly (infer Item)[]
+      ? ExcessMember<NonNullable<Allowed> extends readonly (infer AllowedItem)[] ? AllowedItem : never, Item>
+      : Exclude<keyof Given, keyof NonNullable<Allowed>> | ExcessInside<NonNullable<Allowed>, Given>;
+
+type ExcessInside<Allowed, Given> = { [Name in keyof Given & keyof Allowed]-?: ExcessMember<Allowed[Name], Given[Name]> }[keyof Given & keyof Allowed];
+
+type Unanswered<Given> = Given extends Answered<infer Output> ? Output : Given;
+
+/** TypeScript lets a function return more members than its type has; this names them in the error instead. */
+type NoExcess<Output, Given> = [ExcessMember<Output, Unanswered<Given>>] extends [never] ? unknown : { readonly noMemberOfTheOutput: ExcessMember<Output, Unanswered<Given>> };
 
 /**
  * Makes the `operation` of one service, whose handlers get `Context`.
  *
  * @example
+ * // a handler that writes literals (`Status: 'Created'`) names its first parameter, else they are inferred as plain strings
  * export const operation = operationFor<SageMakerContext>();
  * export const describeMlflowApp = operation(DescribeMlflowAppCommand, async (input, ctx) => ({ Arn: input.Arn, Name: ctx.appName }));
  */
 export function operationFor<Context>() {
   return <Input extends object, Output extends object, Given extends HandlerOutput<Output> | Answered<HandlerOutput<Output>>>(
     Command: CommandClass<Input, Output>,
-    handler: (input: HandlerInput<Input>, context: Context) => Given | Promise<Given> | Exactly<HandlerOutput<Output>, Given> | Promise<Exactly<HandlerOutput<Output>, Given>>,
+    handler: ((input: HandlerInput<Input>, context: Context) => Given | Promise<Given>) & NoExcess<HandlerOutput<Output>, Given>,
   ): Operation<HandlerInput<Input>, HandlerOutput<Output>, Context> => {
     const schema = operationSchema(new Command({}).schema);
     const payload = structureOf(schema[4])?.members.find((member) => member.traits.httpPayload);
