@@ -9,13 +9,8 @@ import { enginesOf, satisfies } from './node-version.mjs';
 
 const wanted = enginesOf(new URL('../../package.json', import.meta.url));
 if (!satisfies(process.versions.node, wanted)) {
-  console.error(
-    'mlapps needs Node ' +
-      wanted +
-      ' and this is ' +
-      process.versions.node +
-      '.\nInstall a newer Node (https://nodejs.org), then try again.',
-  );
+  const found = process.versions.node;
+  console.error(`mlapps needs Node ${wanted} and this is ${found}.\nInstall a newer Node (https://nodejs.org), then try again.`);
   process.exit(1);
 }
 
