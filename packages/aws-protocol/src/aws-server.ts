@@ -62,7 +62,8 @@ export function createAwsServer<Context>(service: AwsService<Context>, options: 
       const result = operation.handler(input as never, context);
       const output = result instanceof Promise ? await result : result;
       return output instanceof Answered ? withAnswer(ready.write(output.output as object, requestId), output) : ready.write(output, requestId);
-    } catch (error) {
+    } catch (caught) {
+      const error = options.asFault?.(caught) ?? caught;
       if (!isFault(error)) options.onInternalError?.(error, operation.name, requestId);
       return fault(error, requestId, request.method);
     }

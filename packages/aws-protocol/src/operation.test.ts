@@ -37,7 +37,16 @@ describe('operation', () => {
     operation(DescribeMlflowAppCommand, () => ({ Status: 'Sleeping' }));
     // @ts-expect-error -- the input has no member Nom
     operation(DescribeMlflowAppCommand, (input) => ({ Name: input.Nom }));
-    expect(operation(ListMlflowAppsCommand, (_input) => ({ Summaries: [{ Arn: 'a', Status: 'Created' }] })).name).toBe('ListMlflowApps');
+  });
+
+  it('keeps the types of literals in answers', () => {
+    const arrows = operation(ListMlflowAppsCommand, () => ({ Summaries: [{ Arn: 'a', Status: 'Created' }] }));
+    const later = operation(ListMlflowAppsCommand, async (input) => Promise.resolve({ Summaries: [{ Arn: input.NextToken, Status: 'Created' }] }));
+    const block = operation(DescribeMlflowAppCommand, (input) => {
+      const status = 'Created';
+      return { Arn: input.Arn, Status: status };
+    });
+    expect([arrows.name, later.name, block.name]).toEqual(['ListMlflowApps', 'ListMlflowApps', 'DescribeMlflowApp']);
   });
 
   it('lets handlers answer with another status', () => {

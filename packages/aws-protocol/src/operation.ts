@@ -56,7 +56,7 @@ export interface Operation<Input, Output, Context> {
   readonly schema: StaticOperationSchema;
   /** True when the request's payload is handed to the handler as a stream; every other body may be buffered. */
   readonly streamsInput: boolean;
-  readonly handler: (input: Input, context: Context) => Output | Answered<Output> | Promise<Output | Answered<Output>>;
+  readonly handler: Handler<Input, Output, Context>;
 }
 
 type Leaf = Date | Uint8Array | Readable | string | number | boolean | bigint | null | undefined;
@@ -77,23 +77,32 @@ type Unanswered<Given> = Given extends Answered<infer Output> ? Output : Given;
 /** TypeScript lets a function return more members than its type has; this names them in the error instead. */
 type NoExcess<Output, Given> = [ExcessMember<Output, Unanswered<Given>>] extends [never] ? unknown : { readonly noMemberOfTheOutput: ExcessMember<Output, Unanswered<Given>> };
 
+type Handler<Input, Output, Context> = (input: Input, context: Context) => Output | Answered<Output> | Promise<Output | Answered<Output>>;
+
+/** Declares one operation of a service whose handlers get `Context`; made by {@link operationFor}. */
+export type DeclareOperation<Context> = <
+  Input extends object,
+  Output extends object,
+  // the handler is a type parameter of its own: only then do literals in its answer (`Status: 'Created'`) keep their types
+  Given extends Handler<HandlerInput<Input>, HandlerOutput<Output>, Context>,
+>(
+  Command: CommandClass<Input, Output>,
+  handler: Given & NoExcess<HandlerOutput<Output>, Awaited<ReturnType<Given>>>,
+) => Operation<HandlerInput<Input>, HandlerOutput<Output>, Context>;
+
 /**
  * Makes the `operation` of one service, whose handlers get `Context`.
  *
  * @example
- * // a handler that writes literals (`Status: 'Created'`) names its first parameter, else they are inferred as plain strings
  * export const operation = operationFor<SageMakerContext>();
  * export const describeMlflowApp = operation(DescribeMlflowAppCommand, async (input, ctx) => ({ Arn: input.Arn, Name: ctx.appName }));
  */
-export function operationFor<Context>() {
-  return <Input extends object, Output extends object, Given extends HandlerOutput<Output> | Answered<HandlerOutput<Output>>>(
-    Command: CommandClass<Input, Output>,
-    handler: ((input: HandlerInput<Input>, context: Context) => Given | Promise<Given>) & NoExcess<HandlerOutput<Output>, Given>,
-  ): Operation<HandlerInput<Input>, HandlerOutput<Output>, Context> => {
+export function operationFor<Context>(): DeclareOperation<Context> {
+  return (Command, handler) => {
     const schema = operationSchema(new Command({}).schema);
     const payload = structureOf(schema[4])?.members.find((member) => member.traits.httpPayload);
     const streamsInput = payload?.traits.streaming === 1;
-    return { name: schema[2], schema, streamsInput, handler: handler as Operation<HandlerInput<Input>, HandlerOutput<Output>, Context>['handler'] };
+    return { name: schema[2], schema, streamsInput, handler: handler as never };
   };
 }
 

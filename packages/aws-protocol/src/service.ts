@@ -26,6 +26,8 @@ export interface AwsService<Context> {
 
 /** What a server is made with besides its service. */
 export interface AwsServerOptions {
+  /** Turns an error of another layer, e.g. a body whose signature turns out wrong while it streams, into a fault; nothing when it is none. */
+  readonly asFault?: (error: unknown) => Error | undefined;
   /** Called with an error no service throws on purpose, before it is answered as an internal failure; the place to log it. */
   readonly onInternalError?: (error: unknown, operation: string, requestId: string) => void;
 }
