@@ -1,0 +1,33 @@
+import { MlflowError } from '@mlapps/mlflow-protocol/errors';
+
+import type { Connection } from './connection.js';
+import type { Run } from './runs.js';
+
+export interface LoggedTag {
+  readonly key: string;
+  readonly value: string;
+}
+
+/** Tags of runs: the last value wins. */
+export class RunTags {
+  constructor(private readonly connection: Connection) {}
+
+  set(run: Run, { key, value }: LoggedTag): void {
+    this.connection
+      .statement('INSERT INTO run_tags VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET value = excluded.value')
+      .run([run.id, key, value]);
+  }
+
+  /** Read as JSON: plain text would end at its first NUL. */
+  get(run: Run, key: string): string | undefined {
+    const row = this.connection.statement('SELECT json_quote(value) FROM run_tags WHERE run = ? AND key = ?').get([run.id, key]);
+    return row && (JSON.parse(row[0] as string) as string);
+  }
+
+  delete(run: Run, key: string): void {
+    if (this.get(run, key) === undefined) {
+      throw new MlflowError('RESOURCE_DOES_NOT_EXIST', `No tag with name: ${key} in run with id ${run.runId}`);
+    }
+    this.connection.statement('DELETE FROM run_tags WHERE run = ? AND key = ?').run([run.id, key]);
+  }
+}
