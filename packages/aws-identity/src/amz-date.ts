@@ -1,12 +1,16 @@
-const BASIC_FORMAT = /^(\d{4})(\d{2})(\d{2})T(\d{2})(\d{2})(\d{2})Z$/;
+const BASIC_FORMAT = /^\d{8}T\d{6}Z$/;
 
 /** Milliseconds of `20150830T123600Z`; undefined for any other form and for dates that do not exist. */
 export function parseAmzDate(text: string): number | undefined {
-  const match = BASIC_FORMAT.exec(text);
-  if (match === null) return undefined;
-  const [year, month, day, hour, minute, second] = match.slice(1).map(Number) as [number, number, number, number, number, number];
-  const time = Date.UTC(year, month - 1, day, hour, minute, second);
-  return formatAmzDate(time) === text ? time : undefined;
+  if (!BASIC_FORMAT.test(text)) return undefined;
+  const month = Number(text.slice(4, 6));
+  const day = Number(text.slice(6, 8));
+  const hour = Number(text.slice(9, 11));
+  const minute = Number(text.slice(11, 13));
+  const second = Number(text.slice(13, 15));
+  const date = new Date(Date.UTC(Number(text.slice(0, 4)), month - 1, day, hour, minute, second));
+  const exists = date.getUTCMonth() === month - 1 && date.getUTCDate() === day && hour < 24 && minute < 60 && second < 60;
+  return exists ? date.getTime() : undefined;
 }
 
 /** `20150830T123600Z` for milliseconds since the epoch. */

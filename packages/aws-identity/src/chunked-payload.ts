@@ -69,7 +69,7 @@ export function chunkedPayloadOptions(
  */
 export class ChunkedPayload extends Transform {
   /** The header lines after the last chunk, names in lower case; complete at `end`. */
-  readonly trailers: Readonly<Record<string, string>> = {};
+  readonly trailers = Object.create(null) as Readonly<Record<string, string>>;
 
   readonly #options: ChunkedPayloadOptions;
   #state: State = 'size';
@@ -195,7 +195,7 @@ export class ChunkedPayload extends Transform {
     if (match === null) refuse({ reason: 'trailer-malformed', detail: 'not a header line' });
     const name = (match[1] as string).toLowerCase();
     const trailers = this.trailers as Record<string, string>;
-    if (Object.hasOwn(trailers, name)) refuse({ reason: 'trailer-malformed', detail: `'${name}' comes twice` });
+    if (name in trailers) refuse({ reason: 'trailer-malformed', detail: `'${name}' comes twice` });
     if (Object.keys(trailers).length >= MOST_TRAILERS) refuse({ reason: 'trailer-malformed', detail: 'too many lines' });
     trailers[name] = (match[2] as string).trimEnd();
   }

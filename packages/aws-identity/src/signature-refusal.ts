@@ -54,9 +54,9 @@ export interface SignatureMismatch {
 
 /** Thrown by the body streams when what arrives is not what was signed. */
 export class PayloadRefused extends Error {
-  readonly refusal: SignatureRefusal | ChunkRefusal;
+  readonly refusal: Refusal;
 
-  constructor(refusal: SignatureRefusal | ChunkRefusal) {
+  constructor(refusal: Refusal) {
     super(refusal.reason);
     this.name = 'PayloadRefused';
     this.refusal = refusal;
@@ -73,3 +73,7 @@ export type ChunkRefusal =
   /** The stream ended early, or brought more or less than `x-amz-decoded-content-length`. */
   | { readonly reason: 'body-incomplete'; readonly expected: number | undefined; readonly received: number }
   | { readonly reason: 'decoded-length-malformed'; readonly value: string | undefined };
+
+export type Refusal = SignatureRefusal | ChunkRefusal;
+export type Reason = Refusal['reason'];
+export type RefusalOf<R extends Reason> = Extract<Refusal, { readonly reason: R }>;
