@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, lstatSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -11,6 +11,8 @@ const require = createRequire(import.meta.url);
 const { createTreeWithEmptyWorkspace } = require('@nx/devkit/testing');
 const operation = require('./generators/operation/generator.cjs');
 const packages = require('./generators/package/generator.cjs');
+const endpoint = require('./generators/endpoint/generator.cjs');
+const { declareRequest, listEndpoint } = require('./endpoint-list.cjs');
 const { fileNameOf, listOperation } = require('./service-list.cjs');
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -103,11 +105,18 @@ describe('what is generated', () => {
     const tree = createTreeWithEmptyWorkspace();
     for (const seed of seeds) tree.write(seed, readFileSync(root + seed, 'utf8'));
     await generator(tree, options);
-    for (const { path, content } of tree.listChanges()) {
-      if (!/^(apps|packages)\//.test(path)) continue;
+    const changes = tree
+      .listChanges()
+      .filter(
+        ({ path, content }) =>
+          /^(apps|packages)\//.test(path) && !seeds.some((seed) => seed === path && readFileSync(root + seed).equals(content)),
+      );
+    for (const { path, content } of changes) {
+      if (path.startsWith('packages/') && lstatSync(join(folder, 'packages')).isSymbolicLink()) continue;
       mkdirSync(dirname(join(folder, path)), { recursive: true });
       writeFileSync(join(folder, path), content);
     }
+    return { seen: changes.map(({ path }) => path) };
   }
 
   it('compiles, with its tests, among the real sources', async () => {
@@ -115,6 +124,31 @@ describe('what is generated', () => {
     expect(existsSync(join(folder, services, 'sagemaker/operations/list-model-packages.test.ts'))).toBe(true);
     expect(complaints(folder, 'apps/emulator/tsconfig.json', ['list-model-packages', 'sagemaker/service.ts'])).toEqual([]);
   }, 60_000);
+
+  it.each([
+    ['into an area that is there', { area: 'runs', message: 'LinkPrompts', path: 'runs/link-prompts' }],
+    ['into a new one', { area: 'model-versions', message: 'GetModelVersion', path: 'model-versions/get', method: 'GET' }],
+  ])(
+    'compiles as an endpoint, %s',
+    async (_, options) => {
+      const requests = 'packages/mlflow-protocol/src/run-requests.ts';
+      const { seen } = await generate(endpoint, options, 'apps/emulator/src/mlflow/endpoints.ts', requests);
+      expect(seen).toHaveLength(4);
+      const problems = complaints(
+        folder,
+        'apps/emulator/tsconfig.json',
+        seen.filter((path) => path.startsWith('apps/')),
+      );
+      // the built package does not have the new request yet
+      expect(
+        problems.filter(
+          (line) =>
+            !/TS2305: Module '"@mlapps\/mlflow-protocol\/run-requests"' has no exported|TS2307: .*model-version-requests/.test(line),
+        ),
+      ).toEqual([]);
+    },
+    60_000,
+  );
 
   it('compiles as a package of its own', async () => {
     rmSync(join(folder, 'packages'));
@@ -148,4 +182,36 @@ describe('list of a service', () => {
     ['ListObjectsV2', 'list-objects-v2'],
     ['GetIPSet', 'get-ip-set'],
   ])('%s is in %s.ts', (name, file) => expect(fileNameOf(name)).toBe(file));
+});
+
+describe('list of endpoints', () => {
+  const text = [
+    `import { getRun } from './endpoints/runs/get-run.js';`,
+    `import { health } from './endpoints/server/health.js';`,
+    '',
+    'export const endpoints: readonly Endpoint[] = [',
+    '  getRun,',
+    '',
+    '  health,',
+    '];',
+  ];
+  const list = (area, fileName, exportName) => listEndpoint(text.join('\n'), { area, fileName, exportName }).split('\n');
+
+  it('puts the import in order and the entry after the last of its area', () => {
+    const found = list('runs', 'log-metric', 'logMetric');
+    expect(found[1]).toBe(`import { logMetric } from './endpoints/runs/log-metric.js';`);
+    expect(found.slice(4)).toEqual([text[3], '  getRun,', '  logMetric,', '', '  health,', '];']);
+  });
+
+  it('starts an area of its own', () =>
+    expect(list('traces', 'get-trace', 'getTrace').slice(-4)).toEqual(['  health,', '', '  getTrace,', '];']));
+
+  it('refuses what is listed', () => expect(() => list('runs', 'get-run', 'getRun')).toThrow('already'));
+
+  it('declares the request once', () => {
+    const names = { message: 'LogMetric', exportName: 'logMetric' };
+    const declared = declareRequest(undefined, names);
+    expect(declared).toContain(`export const logMetric = request('LogMetric', {});`);
+    expect(declareRequest(declared, names)).toBe(declared);
+  });
 });
