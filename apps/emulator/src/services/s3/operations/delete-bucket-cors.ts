@@ -1,0 +1,10 @@
+import { DeleteBucketCorsCommand } from '@aws-sdk/client-s3';
+
+import { findBucket } from '../find-bucket.js';
+import { operation } from '../operation.js';
+
+/** https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteBucketCors.html */
+export const deleteBucketCors = operation(DeleteBucketCorsCommand, (input, ctx) => {
+  ctx.store.buckets.unset(findBucket(ctx, input), 'cors');
+  return {};
+});

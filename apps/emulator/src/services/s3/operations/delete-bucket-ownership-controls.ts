@@ -1,0 +1,10 @@
+import { DeleteBucketOwnershipControlsCommand } from '@aws-sdk/client-s3';
+
+import { findBucket } from '../find-bucket.js';
+import { operation } from '../operation.js';
+
+/** https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteBucketOwnershipControls.html */
+export const deleteBucketOwnershipControls = operation(DeleteBucketOwnershipControlsCommand, (input, ctx) => {
+  ctx.store.buckets.unset(findBucket(ctx, input), 'ownershipControls');
+  return {};
+});

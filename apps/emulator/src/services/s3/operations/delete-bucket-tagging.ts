@@ -1,0 +1,10 @@
+import { DeleteBucketTaggingCommand } from '@aws-sdk/client-s3';
+
+import { findBucket } from '../find-bucket.js';
+import { operation } from '../operation.js';
+
+/** https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteBucketTagging.html */
+export const deleteBucketTagging = operation(DeleteBucketTaggingCommand, (input, ctx) => {
+  ctx.store.buckets.unset(findBucket(ctx, input), 'tagging');
+  return {};
+});

@@ -1,0 +1,10 @@
+import { DeletePublicAccessBlockCommand } from '@aws-sdk/client-s3';
+
+import { findBucket } from '../find-bucket.js';
+import { operation } from '../operation.js';
+
+/** https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeletePublicAccessBlock.html */
+export const deletePublicAccessBlock = operation(DeletePublicAccessBlockCommand, (input, ctx) => {
+  ctx.store.buckets.unset(findBucket(ctx, input), 'publicAccessBlock');
+  return {};
+});

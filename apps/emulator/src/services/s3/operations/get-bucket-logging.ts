@@ -1,0 +1,10 @@
+import { GetBucketLoggingCommand } from '@aws-sdk/client-s3';
+
+import { findBucket } from '../find-bucket.js';
+import { operation } from '../operation.js';
+
+/** https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketLogging.html: cannot be changed here, so always what a new bucket has. */
+export const getBucketLogging = operation(GetBucketLoggingCommand, (input, ctx) => {
+  findBucket(ctx, input);
+  return {};
+});
