@@ -28,7 +28,11 @@ export function awsQueryWire(service: AwsService<never>): Wire {
         write(value, requestId) {
           const result = write === undefined ? '' : `<${name}Result>${write(value)}</${name}Result>`;
           const metadata = `<ResponseMetadata><RequestId>${escapeXml(requestId)}</RequestId></ResponseMetadata>`;
-          return { status: 200, headers: headersOf(requestId), body: `<${name}Response xmlns="${namespace}">${result}${metadata}</${name}Response>` };
+          return {
+            status: 200,
+            headers: headersOf(requestId),
+            body: `<${name}Response xmlns="${namespace}">${result}${metadata}</${name}Response>`,
+          };
         },
       };
     },

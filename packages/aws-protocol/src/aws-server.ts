@@ -7,7 +7,17 @@ import { Answered } from './operation.js';
 import type { Operation } from './operation.js';
 import { restJsonWire } from './rest-json.js';
 import { restXmlWire } from './rest-xml.js';
-import type { AwsRequest, AwsResponse, AwsServer, AwsServerOptions, AwsService, PreparedOperation, Protocol, Route, Wire } from './service.js';
+import type {
+  AwsRequest,
+  AwsResponse,
+  AwsServer,
+  AwsServerOptions,
+  AwsService,
+  PreparedOperation,
+  Protocol,
+  Route,
+  Wire,
+} from './service.js';
 import { compileValidator } from './validator.js';
 import type { Validator } from './validator.js';
 import { describeFault } from './wire-fault.js';
@@ -51,7 +61,11 @@ export function createAwsServer<Context>(service: AwsService<Context>, options: 
     return method === 'HEAD' ? { ...answer, body: undefined } : answer;
   }
 
-  async function handle(operation: Operation<never, object, Context>, request: AwsRequest, context: Context & { readonly requestId: string }): Promise<AwsResponse> {
+  async function handle(
+    operation: Operation<never, object, Context>,
+    request: AwsRequest,
+    context: Context & { readonly requestId: string },
+  ): Promise<AwsResponse> {
     const { requestId } = context;
     const ready = prepared.get(operation.name);
     try {
@@ -61,7 +75,9 @@ export function createAwsServer<Context>(service: AwsService<Context>, options: 
       ready.validate?.(input);
       const result = operation.handler(input as never, context);
       const output = result instanceof Promise ? await result : result;
-      return output instanceof Answered ? withAnswer(ready.write(output.output as object, requestId), output) : ready.write(output, requestId);
+      return output instanceof Answered
+        ? withAnswer(ready.write(output.output as object, requestId), output)
+        : ready.write(output, requestId);
     } catch (caught) {
       const error = options.asFault?.(caught) ?? caught;
       if (!isFault(error)) options.onInternalError?.(error, operation.name, requestId);

@@ -47,7 +47,12 @@ export const commonFaults = {
     awsQuery: wire('MalformedInput', 400),
     restXml: wire('InvalidArgument', 400),
   },
-  malformedXml: named('SerializationException', 400, wire('MalformedXML', 400), 'The XML you provided was not well-formed or did not validate against our published schema'),
+  malformedXml: named(
+    'SerializationException',
+    400,
+    wire('MalformedXML', 400),
+    'The XML you provided was not well-formed or did not validate against our published schema',
+  ),
   missingBody: named('SerializationException', 400, wire('MissingRequestBodyError', 400), 'Request Body is empty'),
   invalidUri: named('ValidationException', 400, wire('InvalidURI', 400), "Couldn't parse the specified URI."),
   accessDenied: denied('AccessDenied', wire('AccessDenied', 403), 'Access Denied'),
@@ -70,7 +75,8 @@ export const commonFaults = {
     restJson: wire('InvalidSignatureException', 403),
     awsQuery: wire('SignatureDoesNotMatch', 403),
     restXml: wire('SignatureDoesNotMatch', 403),
-    message: 'The request signature we calculated does not match the signature you provided. Check your AWS Secret Access Key and signing method. Consult the service documentation for details.',
+    message:
+      'The request signature we calculated does not match the signature you provided. Check your AWS Secret Access Key and signing method. Consult the service documentation for details.',
   },
   requestTimeTooSkewed: {
     awsJson: wire('InvalidSignatureException', 400),
@@ -113,8 +119,18 @@ export const commonFaults = {
     restXml: wire('XAmzContentSHA256Mismatch', 400),
     message: "The provided 'x-amz-content-sha256' header does not match what was computed.",
   },
-  badDigest: named('ValidationException', 400, wire('BadDigest', 400), 'The Content-MD5 or checksum value that you specified did not match what we received.'),
-  incompleteBody: named('ValidationException', 400, wire('IncompleteBody', 400), 'You did not provide the number of bytes specified by the Content-Length HTTP header'),
+  badDigest: named(
+    'ValidationException',
+    400,
+    wire('BadDigest', 400),
+    'The Content-MD5 or checksum value that you specified did not match what we received.',
+  ),
+  incompleteBody: named(
+    'ValidationException',
+    400,
+    wire('IncompleteBody', 400),
+    'You did not provide the number of bytes specified by the Content-Length HTTP header',
+  ),
   serviceUnavailable: {
     ...named('ServiceUnavailableException', 503, wire('ServiceUnavailable', 503), 'The service is unavailable. Please try again.'),
     awsQuery: wire('ServiceUnavailable', 503),

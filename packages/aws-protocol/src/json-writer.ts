@@ -70,5 +70,8 @@ function listWriter(item: JsonWriter): JsonWriter {
 }
 
 function mapWriter(item: JsonWriter): JsonWriter {
-  return (value) => Object.fromEntries(Object.entries(value as JsonObject).flatMap(([key, each]) => (each === undefined || each === null ? [] : [[key, item(each)]])));
+  return (value) =>
+    Object.fromEntries(
+      Object.entries(value as JsonObject).flatMap(([key, each]) => (each === undefined || each === null ? [] : [[key, item(each)]])),
+    );
 }

@@ -41,7 +41,9 @@ describe('operation', () => {
 
   it('keeps the types of literals in answers', () => {
     const arrows = operation(ListMlflowAppsCommand, () => ({ Summaries: [{ Arn: 'a', Status: 'Created' }] }));
-    const later = operation(ListMlflowAppsCommand, async (input) => Promise.resolve({ Summaries: [{ Arn: input.NextToken, Status: 'Created' }] }));
+    const later = operation(ListMlflowAppsCommand, async (input) =>
+      Promise.resolve({ Summaries: [{ Arn: input.NextToken, Status: 'Created' }] }),
+    );
     const block = operation(DescribeMlflowAppCommand, (input) => {
       const status = 'Created';
       return { Arn: input.Arn, Status: status };

@@ -46,7 +46,10 @@ export class Answered<out Output> {
  *
  * @example return answered({ Body: part, ContentRange: 'bytes 0-9/100' }, { status: 206 });
  */
-export function answered<Output>(output: Output, answer: { readonly status?: number; readonly headers?: Readonly<Record<string, string>> }): Answered<Output> {
+export function answered<Output>(
+  output: Output,
+  answer: { readonly status?: number; readonly headers?: Readonly<Record<string, string>> },
+): Answered<Output> {
   return new Answered(output, answer.status, answer.headers ?? {});
 }
 
@@ -70,12 +73,15 @@ type ExcessMember<Allowed, Given> = [Allowed] extends [Given]
       ? ExcessMember<NonNullable<Allowed> extends readonly (infer AllowedItem)[] ? AllowedItem : never, Item>
       : Exclude<keyof Given, keyof NonNullable<Allowed>> | ExcessInside<NonNullable<Allowed>, Given>;
 
-type ExcessInside<Allowed, Given> = { [Name in keyof Given & keyof Allowed]-?: ExcessMember<Allowed[Name], Given[Name]> }[keyof Given & keyof Allowed];
+type ExcessInside<Allowed, Given> = { [Name in keyof Given & keyof Allowed]-?: ExcessMember<Allowed[Name], Given[Name]> }[keyof Given &
+  keyof Allowed];
 
 type Unanswered<Given> = Given extends Answered<infer Output> ? Output : Given;
 
 /** TypeScript lets a function return more members than its type has; this names them in the error instead. */
-type NoExcess<Output, Given> = [ExcessMember<Output, Unanswered<Given>>] extends [never] ? unknown : { readonly noMemberOfTheOutput: ExcessMember<Output, Unanswered<Given>> };
+type NoExcess<Output, Given> = [ExcessMember<Output, Unanswered<Given>>] extends [never]
+  ? unknown
+  : { readonly noMemberOfTheOutput: ExcessMember<Output, Unanswered<Given>> };
 
 type Handler<Input, Output, Context> = (input: Input, context: Context) => Output | Answered<Output> | Promise<Output | Answered<Output>>;
 
@@ -108,6 +114,7 @@ export function operationFor<Context>(): DeclareOperation<Context> {
 
 /** `[9, namespace, name, { http } | 0, input, output]`, as `@smithy/types` declares it. */
 function operationSchema(schema: unknown): StaticOperationSchema {
-  if (!Array.isArray(schema) || schema[0] !== 9) throw new TypeError('the command carries no run-time schema; is it an AWS SDK v3 command?');
+  if (!Array.isArray(schema) || schema[0] !== 9)
+    throw new TypeError('the command carries no run-time schema; is it an AWS SDK v3 command?');
   return schema as unknown as StaticOperationSchema;
 }

@@ -16,7 +16,10 @@ export interface PathTemplate {
 type Segment = { readonly literal: string } | { readonly label: string; readonly greedy: boolean };
 
 export function parsePathTemplate(path: string): PathTemplate {
-  const segments = path.split('/').filter((part) => part !== '').map(segmentOf);
+  const segments = path
+    .split('/')
+    .filter((part) => part !== '')
+    .map(segmentOf);
   const labels = segments.flatMap((segment) => ('label' in segment ? [segment.label] : []));
   const shape = segments.map((segment) => ('literal' in segment ? segment.literal : segment.greedy ? '{+}' : '{}')).join('/');
   return { shape, labels, match: (sent) => matchSegments(segments, sent) };

@@ -29,7 +29,8 @@ function tree(parameters: Parameters): Node {
   const root: Node = { value: undefined, children: new Map() };
   for (const [name, values] of parameters) {
     const parts = name.split('.', deepest + 1);
-    if (parts.length > deepest) throw commonFault('serialization', `The parameter ${name.slice(0, 64)}… is nested deeper than ${deepest} levels`);
+    if (parts.length > deepest)
+      throw commonFault('serialization', `The parameter ${name.slice(0, 64)}… is nested deeper than ${deepest} levels`);
     let node = root;
     for (const part of parts) {
       let child = node.children.get(part);
@@ -58,7 +59,11 @@ class QueryReaderCompiler {
   #make(shape: Shape): NodeReader {
     switch (shape.kind) {
       case 'structure': {
-        const members = shape.members.map((member) => ({ name: member.name, key: member.traits.xmlName ?? member.name, read: this.#member(member) }));
+        const members = shape.members.map((member) => ({
+          name: member.name,
+          key: member.traits.xmlName ?? member.name,
+          read: this.#member(member),
+        }));
         return (node) => {
           const out: Record<string, unknown> = {};
           for (const member of members) {

@@ -66,7 +66,9 @@ function bindingOf(member: Member, path: PathTemplate, readers: BodyReaders, req
   const { httpLabel, httpQuery, httpQueryParams, httpHeader, httpPrefixHeaders, httpPayload } = member.traits;
   if (httpLabel) return labelBinding(member, path.labels.indexOf(member.name), readers);
   if (httpQuery !== undefined) return queryBinding(member, httpQuery, readers);
-  if (httpQueryParams) return ({ query }, input) => void (input[member.name] = Object.fromEntries([...query].map(([name, values]) => [name, values[0] ?? ''])));
+  if (httpQueryParams)
+    return ({ query }, input) =>
+      void (input[member.name] = Object.fromEntries([...query].map(([name, values]) => [name, values[0] ?? ''])));
   if (httpHeader !== undefined) return headerBinding(member, httpHeader.toLowerCase(), readers);
   if (httpPrefixHeaders !== undefined) return prefixBinding(member.name, httpPrefixHeaders.toLowerCase());
   return httpPayload ? payloadBinding(member, readers, required) : undefined;
@@ -107,7 +109,8 @@ function prefixBinding(memberName: string, prefix: string): Binding {
 
 function payloadBinding(member: Member, readers: BodyReaders, required: boolean): Binding {
   const { name, shape, traits } = member;
-  if (traits.streaming) return ({ body }, input) => void (input[name] = body instanceof Readable ? body : Readable.from([body], { objectMode: false }));
+  if (traits.streaming)
+    return ({ body }, input) => void (input[name] = body instanceof Readable ? body : Readable.from([body], { objectMode: false }));
   if (shape.kind === 'structure') {
     const read = readers.structure({ name, traits, shape }, required);
     return ({ body }, input) => {

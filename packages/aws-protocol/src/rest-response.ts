@@ -17,7 +17,11 @@ export interface BodyWriters {
 }
 
 /** The writer of a REST answer: status, headers and body of an output. */
-export function compileRestWriter(shape: StructureShape | undefined, status: number, writers: BodyWriters): (output: Output) => AwsResponse {
+export function compileRestWriter(
+  shape: StructureShape | undefined,
+  status: number,
+  writers: BodyWriters,
+): (output: Output) => AwsResponse {
   if (shape === undefined) return () => ({ status, headers: {}, body: undefined });
   const headers = shape.members.flatMap((member) => headerWriter(member) ?? []);
   const statusMember = shape.members.find((member) => member.traits.httpResponseCode)?.name;
@@ -44,7 +48,8 @@ function headerWriter(member: Member): HeaderWriter | undefined {
   const { shape } = member;
   const write = (value: unknown): string => {
     if (shape.kind === 'list') return (value as readonly unknown[]).map(String).join(', ');
-    if (shape.kind === 'structure' || shape.kind === 'map' || shape.kind === 'document') throw new TypeError(`${member.name} cannot be a header`);
+    if (shape.kind === 'structure' || shape.kind === 'map' || shape.kind === 'document')
+      throw new TypeError(`${member.name} cannot be a header`);
     return writeText(shape, value, 'httpDate');
   };
   return (output, headers) => {

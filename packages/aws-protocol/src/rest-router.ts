@@ -23,9 +23,13 @@ interface HttpTrait {
 }
 
 /** Method, path and status of an operation's http trait. */
-export function httpTrait(operation: { readonly name: string; readonly schema: readonly unknown[] }): readonly [method: string, uri: string, status: number] {
+export function httpTrait(operation: {
+  readonly name: string;
+  readonly schema: readonly unknown[];
+}): readonly [method: string, uri: string, status: number] {
   const traits = operation.schema[3] as HttpTrait | 0;
-  if (traits === 0 || traits.http === undefined) throw new TypeError(`${operation.name} has no http trait: its service is not a REST service`);
+  if (traits === 0 || traits.http === undefined)
+    throw new TypeError(`${operation.name} has no http trait: its service is not a REST service`);
   return traits.http;
 }
 

@@ -43,8 +43,7 @@ const readers: BodyReaders = {
       return read(root);
     };
   },
-  refuse: (name, error) =>
-    commonFault('validation', refusal(name, error.expected), { ArgumentName: name, ArgumentValue: error.found }),
+  refuse: (name, error) => commonFault('validation', refusal(name, error.expected), { ArgumentName: name, ArgumentValue: error.found }),
 };
 
 function refusal(name: string, expected: string): string {

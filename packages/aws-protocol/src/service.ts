@@ -66,7 +66,11 @@ export interface AwsServer<Context> {
    * Reads the input, checks its constraints, runs the handler, writes the output. A fault becomes the protocol's error answer;
    * an error that is none is given to `onInternalError` and answered as an internal failure.
    */
-  handle(operation: Operation<never, object, Context>, request: AwsRequest, context: Context & { readonly requestId: string }): Promise<AwsResponse>;
+  handle(
+    operation: Operation<never, object, Context>,
+    request: AwsRequest,
+    context: Context & { readonly requestId: string },
+  ): Promise<AwsResponse>;
   /**
    * The protocol's error answer. Anything that is not a fault becomes an internal error that tells nothing.
    * An answer to `HEAD` has no body.

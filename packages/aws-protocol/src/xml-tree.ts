@@ -106,7 +106,11 @@ function unescaped(text: string): string {
 }
 
 function character(name: string): string {
-  const code = /^#x[0-9a-fA-F]+$/.test(name) ? Number.parseInt(name.slice(2), 16) : /^#\d+$/.test(name) ? Number(name.slice(1)) : Number.NaN;
+  const code = /^#x[0-9a-fA-F]+$/.test(name)
+    ? Number.parseInt(name.slice(2), 16)
+    : /^#\d+$/.test(name)
+      ? Number(name.slice(1))
+      : Number.NaN;
   if (!(code > 0 && code <= 0x10_ffff) || (code >= 0xd800 && code <= 0xdfff)) throw malformed();
   return String.fromCodePoint(code);
 }

@@ -18,7 +18,12 @@ export function compileXmlWriter(shape: StructureShape, milliseconds: boolean): 
 }
 
 /** The writer of one whole element with its attributes. */
-export function compileXmlElementWriter(shape: Shape, name: string, namespace: string | undefined, milliseconds: boolean): (value: unknown) => string {
+export function compileXmlElementWriter(
+  shape: Shape,
+  name: string,
+  namespace: string | undefined,
+  milliseconds: boolean,
+): (value: unknown) => string {
   const writer = new XmlWriterCompiler(milliseconds).writer(shape);
   const declaration = namespace === undefined ? '' : ` xmlns="${escapeXml(namespace)}"`;
   return (value) => `<${name}${declaration}${writer.attributes(value)}>${writer.content(value)}</${name}>`;
@@ -30,7 +35,8 @@ export function escapeXml(text: string): string {
 }
 
 // eslint-disable-next-line no-control-regex -- XML cannot hold control characters
-const special = /[&<>"'\r\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
+const special =
+  /[&<>"'\r\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 const everySpecial = new RegExp(special, 'g');
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;', '\r': '&#13;' };
 
@@ -89,10 +95,12 @@ class XmlWriterCompiler {
   #member(member: Member): MemberWriter {
     const name = member.traits.xmlName ?? member.name;
     const { shape } = member;
-    const present = (write: (value: unknown) => string): MemberWriter => (parent) => {
-      const value = parent[member.name];
-      return value === undefined || value === null ? '' : write(value);
-    };
+    const present =
+      (write: (value: unknown) => string): MemberWriter =>
+      (parent) => {
+        const value = parent[member.name];
+        return value === undefined || value === null ? '' : write(value);
+      };
     if (!member.traits.xmlFlattened) return present(this.#element(member, name));
     if (shape.kind === 'list') {
       const item = this.#element(shape.member, name);
