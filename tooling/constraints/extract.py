@@ -73,7 +73,7 @@ def extract(service, names):
             pending += targets(model["shapes"][name])
     result = {"botocore": botocore.__version__, "metadata": model["metadata"], "operations": operations, "shapes": dict(sorted(shapes.items()))}
     if model["metadata"]["protocol"] == "rest-xml":
-        result["routes"] = {name: route(operation, model["shapes"]) for name, operation in sorted(model["operations"].items())}
+        result["routes"] = {name: route(operation, model["shapes"]) for name, operation in sorted(model["operations"].items()) if not operation.get("deprecated")}
     return result
 
 
