@@ -3,26 +3,28 @@
  *
  * Gaps
  * - Model registry, logged models, traces, evaluation datasets, scorers, webhooks, gateway, GraphQL and the artifact proxy are not served:
- *   404 ENDPOINT_NOT_FOUND naming the endpoint. (2026-11-22)
+ *   404 ENDPOINT_NOT_FOUND naming the endpoint (2026-11-22, recorded: mlflow 3.10.1 `server/handlers.py`)
  * - `log-metric` and `log-batch` store a metric for the run only: `model_id`, `dataset_name` and `dataset_digest` are checked, and
- *   would feed logged models. (2026-11-22, mlflow 3.10.1 `_log_model_metrics`)
+ *   would feed logged models (2026-11-22, recorded: mlflow 3.10.1 `_log_model_metrics`)
  *
  * By design
- * - Unknown paths answer JSON, the official server HTML; clients show the message either way. (2026-11-22, observed)
- * - Core endpoints answer under `/api/3.0` beside `/api/2.0`; the official server knows them under 2.0 only. (2026-11-22)
- * - `log-batch` is atomic; 3.10.1 commits params, metrics and tags one after the other. (2026-11-22, `store/tracking/sqlalchemy_store.py`)
- * - `metrics/get-history` without `max_results` returns everything; 3.10.1 returns nothing and a token that never advances
- *   (github.com/mlflow/mlflow/issues/23916, fixed in 3.14). (2026-11-22)
- * - Page tokens are positions, not offsets: runs that come or go between two pages shift nothing. They are bound to their query.
- *   (2026-11-22)
- * - What makes 3.10.1 fail with 500 (an id beyond int64, text for a number) is a 4xx: clients retry a 500 for minutes. (2026-11-22)
- * - Database texts inside messages ("(sqlite3.IntegrityError) …") are left out. (2026-11-22)
+ * - Unknown paths answer JSON, the official server HTML; clients show the message either way (2026-11-22, recorded: mlflow 3.10.1)
+ * - Core endpoints answer under `/api/3.0` beside `/api/2.0`; the official server knows them under 2.0 only (2026-11-22, recorded: mlflow 3.10.1 `server/handlers.py`)
+ * - `log-batch` is atomic; 3.10.1 commits params, metrics and tags one after the other
+ *   (2026-11-22, recorded: mlflow 3.10.1 `store/tracking/sqlalchemy_store.py`)
+ * - `metrics/get-history` without `max_results` returns everything; 3.10.1 returns nothing and a token that never advances, fixed in 3.14
+ *   (2026-11-22, documented: https://github.com/mlflow/mlflow/issues/23916)
+ * - Page tokens are positions, not offsets: runs that come or go between two pages shift nothing. They are bound to their query
+ *   (2026-11-22, recorded: mlflow 3.10.1 `utils/search_utils.py`)
+ * - What makes 3.10.1 fail with 500 (an id beyond int64, text for a number) is a 4xx: clients retry a 500 for minutes
+ *   (2026-11-22, recorded: mlflow 3.10.1 `utils/request_utils.py`)
+ * - Database texts inside messages ("(sqlite3.IntegrityError) …") are left out (2026-11-22, recorded: mlflow 3.10.1)
  *
  * Client quirks
- * - The Python client asks `/version` before it traces, and reads nothing but plain text there. (2026-11-22, `mlflow/tracing/client.py`)
- * - Clients retry 408, 429, 500, 502, 503 and 504 up to seven times. (2026-11-22, `utils/request_utils.py`)
- * - `sagemaker-mlflow` uploads through `artifacts/presigned-upload-url` when SAGEMAKER_PRESIGNED_URL_UPLOAD_ENABLED is true.
- *   (2026-11-22, sagemaker-mlflow 0.5.0 `s3_presigned_artifact_repo.py`)
+ * - The Python client asks `/version` before it traces, and reads nothing but plain text there (2026-11-22, recorded: mlflow 3.10.1 `tracing/client.py`)
+ * - Clients retry 408, 429, 500, 502, 503 and 504 up to seven times (2026-11-22, recorded: mlflow 3.10.1 `utils/request_utils.py`)
+ * - `sagemaker-mlflow` uploads through `artifacts/presigned-upload-url` when SAGEMAKER_PRESIGNED_URL_UPLOAD_ENABLED is true
+ *   (2026-11-22, recorded: sagemaker-mlflow 0.5.0 `s3_presigned_artifact_repo.py`)
  */
 import type { IncomingHttpHeaders } from 'node:http';
 import type { Readable } from 'node:stream';
