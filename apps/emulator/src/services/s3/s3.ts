@@ -1,0 +1,107 @@
+import { Readable } from 'node:stream';
+
+import { signatureFault } from '@mlapps/aws-identity/signature-fault';
+import { PayloadRefused } from '@mlapps/aws-identity/signature-refusal';
+import { createAwsServer } from '@mlapps/aws-protocol/aws-server';
+import { commonFault, unmodelledFault } from '@mlapps/aws-protocol/faults';
+import { s3Fault } from '@mlapps/aws-protocol/s3-faults';
+import type { AwsRequest } from '@mlapps/aws-protocol/service';
+
+import type { MountedService } from '../../mounted-service.js';
+import type { IdSource, RequestContext } from '../../request-context.js';
+import { s3 } from './service.js';
+import { BucketGoneError, UploadGoneError } from './store/objects.js';
+import { openObjectStore } from './store/object-store.js';
+import type { ObjectStore } from './store/object-store.js';
+
+export interface S3Parts {
+  /** Where buckets and objects are kept; made when it is not there. */
+  readonly folder: string;
+  readonly ids: IdSource;
+  /** Called with an error nobody throws on purpose, before it is answered as an internal one. */
+  readonly onInternalError: (error: unknown, operation: string, requestId: string) => void;
+}
+
+export interface S3 {
+  /** The service in its place behind the gateway. */
+  readonly service: MountedService;
+  readonly store: ObjectStore;
+  /** Forgets all buckets, or those of one account. */
+  purge(account?: string): void;
+  close(): Promise<void>;
+}
+
+/** A CompleteMultipartUpload of 10,000 parts with SHA-512 checksums is 2.5 MB. */
+const largestDocument = 8 * 1024 * 1024;
+const noDocument = Buffer.alloc(0);
+
+/**
+ * Opens S3 on a folder.
+ *
+ * @example
+ * const s3 = createS3({ folder: '/data/s3', ids: randomIds, onInternalError: (error) => log.error(error) });
+ * const answer = await s3.service.answer(request, context);
+ */
+export function createS3({ folder, ids, onInternalError }: S3Parts): S3 {
+  const store = openObjectStore(folder, ids);
+  const server = createAwsServer(s3, { onInternalError, asFault });
+  const service: MountedService = {
+    name: s3.name,
+    version: s3.version,
+    targetPrefix: undefined,
+    nameOf: (request) => {
+      const route = server.route(request);
+      return route.kind === 'operation' ? { operation: route.operation.name, served: true } : { operation: route.name, served: false };
+    },
+    answer: async (sent, context) => {
+      const request = { ...sent, headers: context.headers };
+      const route = server.route(request);
+      if (route.kind === 'unknown') return server.fault(notServed(route.name), context.requestId, request.method);
+      if (route.operation.streamsInput) return server.handle(route.operation, request, { ...context, store, document: noDocument });
+      try {
+        const document = await readDocument(request);
+        return await server.handle(route.operation, { ...request, body: document }, { ...context, store, document });
+      } catch (error) {
+        return failed(error, route.operation.name, context, request);
+      }
+    },
+    fault: (error, requestId) => server.fault(error, requestId),
+  };
+  const failed = (error: unknown, operation: string, { requestId }: RequestContext, { method }: AwsRequest) => {
+    const fault = asFault(error);
+    if (!fault) onInternalError(error, operation, requestId);
+    return server.fault(fault ?? error, requestId, method);
+  };
+  return { service, store, purge: (account) => store.purge(account), close: () => store.close() };
+}
+
+async function readDocument({ body }: AwsRequest): Promise<Uint8Array> {
+  if (!(body instanceof Readable)) return body;
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of body as AsyncIterable<Uint8Array>) {
+    size += chunk.length;
+    if (size > largestDocument) throw commonFault('requestTooLarge');
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks, size);
+}
+
+/** Errors of other layers, as S3 answers them. */
+function asFault(error: unknown): Error | undefined {
+  if (error instanceof PayloadRefused) {
+    const { code, status, message, details } = signatureFault(error.refusal, 'restXml');
+    return unmodelledFault(code, status, message, details);
+  }
+  if (error instanceof BucketGoneError) return s3Fault('NoSuchBucket');
+  if (error instanceof UploadGoneError) return s3Fault('NoSuchUpload');
+  const { code } = error as { code?: unknown };
+  // The client went away in the middle of its request: nobody reads the answer, and it is no failure of ours.
+  if (code === 'ECONNRESET' || code === 'ERR_STREAM_PREMATURE_CLOSE') return s3Fault('IncompleteBody');
+  return undefined;
+}
+
+function notServed(operation: string): Error {
+  if (operation === '') return s3Fault('MethodNotAllowed');
+  return s3Fault('NotImplemented', { Operation: operation }, `${operation} is not implemented.`);
+}

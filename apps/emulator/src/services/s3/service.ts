@@ -1,0 +1,165 @@
+/**
+ * Amazon S3, the part that MLflow, boto3's transfer manager, the AWS CLI, the JavaScript SDK and Terraform's aws_s3_bucket use.
+ *
+ * Gaps
+ * - 2026-11-22 (documented): Bucket policies are checked, kept and given back, and not evaluated. Only the account that owns a bucket
+ *   reaches it; every other account gets AccessDenied, whatever the policy says.
+ * - 2026-11-22 (documented): Versioning, object lock, lifecycle, replication, website, logging, notifications, inventory, analytics,
+ *   metrics, acceleration, access points, directory buckets, SelectObjectContent, RestoreObject, RenameObject, annotations and browser form
+ *   uploads are not served: their operations answer 501 NotImplemented with the operation's name, and the reads that Terraform makes of
+ *   them answer what a new bucket answers.
+ * - 2026-11-22 (documented): Customer keys (SSE-C), KMS encryption, WriteOffsetBytes, MFA, the archive storage classes and several ranges
+ *   in one request answer 501 NotImplemented with the header's name. Bytes are not encrypted on disk; AES256 is accepted and answered.
+ * - 2026-11-22 (documented): ACLs and grants answer AccessControlListNotSupported, as S3 answers for buckets whose owner is enforced (all
+ *   made since April 2023), also when the ownership controls of the bucket are set to something else.
+ * - 2026-11-22 (inferred): An Expires header that is not a date is refused; S3 keeps any text.
+ * - 2026-11-22 (documented): RequestPayer and OptionalObjectAttributes are read and change nothing: nobody pays, and nothing is restored.
+ * - 2026-11-22 (documented): CORS rules are kept and not applied; the endpoint has one setting for all browsers.
+ *
+ * By design
+ * - 2026-11-22 (documented): A request that is signed for another Region than the bucket's is answered 301 PermanentRedirect with
+ *   x-amz-bucket-region, as by S3's regional endpoints; botocore follows it on the one endpoint there is (botocore 1.44.5, S3RegionRedirectorv2).
+ *   CreateBucket signed for us-east-1 may name any Region, as on S3's global endpoint.
+ * - 2026-11-22 (documented): An answered write survives a kill of the process. Nothing is fsynced, so it may be lost with the power.
+ * - 2026-11-22 (inferred): XXHASH64, XXHASH3, XXHASH128, MD5 and SHA512 make composite checksums of multipart uploads, as SHA1 and SHA256 do.
+ * - 2026-11-22 (inferred): GetObject by part number counts the numbers the parts were uploaded with.
+ * - 2026-11-22 (inferred): A listing that starts inside a group of keys still shows the group as a common prefix.
+ *
+ * Client quirks
+ * - 2026-11-22 (recorded): boto3's raw upload_part sends a CRC32 although create_multipart_upload named none (botocore 1.44.5): checksums of
+ *   parts are verified whether or not the upload asked for them, and the object gets CRC64NVME, S3's default.
+ * - 2026-11-22 (recorded): MLflow uploads parts through presigned URLs without any checksum (mlflow 3.10.1, optimized_s3_artifact_repo.py).
+ * - 2026-11-22 (recorded): SDKs that presign move x-amz-* headers into the query; they count as headers (AWS SDK for JavaScript 3.1163).
+ * - 2026-11-22 (recorded): DeleteObjects must come with Content-MD5 or a checksum; every current SDK sends one.
+ */
+import type { AwsService } from '@mlapps/aws-protocol/service';
+import { s3Constraints } from '@mlapps/aws-protocol/s3.constraints.gen';
+
+import { abortMultipartUpload } from './operations/abort-multipart-upload.js';
+import { completeMultipartUpload } from './operations/complete-multipart-upload.js';
+import { copyObject } from './operations/copy-object.js';
+import { createBucket } from './operations/create-bucket.js';
+import { createMultipartUpload } from './operations/create-multipart-upload.js';
+import { deleteBucket } from './operations/delete-bucket.js';
+import { deleteBucketCors } from './operations/delete-bucket-cors.js';
+import { deleteBucketEncryption } from './operations/delete-bucket-encryption.js';
+import { deleteBucketOwnershipControls } from './operations/delete-bucket-ownership-controls.js';
+import { deleteBucketPolicy } from './operations/delete-bucket-policy.js';
+import { deleteBucketTagging } from './operations/delete-bucket-tagging.js';
+import { deleteObject } from './operations/delete-object.js';
+import { deleteObjectTagging } from './operations/delete-object-tagging.js';
+import { deleteObjects } from './operations/delete-objects.js';
+import { deletePublicAccessBlock } from './operations/delete-public-access-block.js';
+import { getBucketAccelerateConfiguration } from './operations/get-bucket-accelerate-configuration.js';
+import { getBucketAcl } from './operations/get-bucket-acl.js';
+import { getBucketCors } from './operations/get-bucket-cors.js';
+import { getBucketEncryption } from './operations/get-bucket-encryption.js';
+import { getBucketLifecycleConfiguration } from './operations/get-bucket-lifecycle-configuration.js';
+import { getBucketLocation } from './operations/get-bucket-location.js';
+import { getBucketLogging } from './operations/get-bucket-logging.js';
+import { getBucketNotificationConfiguration } from './operations/get-bucket-notification-configuration.js';
+import { getBucketOwnershipControls } from './operations/get-bucket-ownership-controls.js';
+import { getBucketPolicy } from './operations/get-bucket-policy.js';
+import { getBucketPolicyStatus } from './operations/get-bucket-policy-status.js';
+import { getBucketReplication } from './operations/get-bucket-replication.js';
+import { getBucketRequestPayment } from './operations/get-bucket-request-payment.js';
+import { getBucketTagging } from './operations/get-bucket-tagging.js';
+import { getBucketVersioning } from './operations/get-bucket-versioning.js';
+import { getBucketWebsite } from './operations/get-bucket-website.js';
+import { getObject } from './operations/get-object.js';
+import { getObjectAcl } from './operations/get-object-acl.js';
+import { getObjectAttributes } from './operations/get-object-attributes.js';
+import { getObjectLockConfiguration } from './operations/get-object-lock-configuration.js';
+import { getObjectTagging } from './operations/get-object-tagging.js';
+import { getPublicAccessBlock } from './operations/get-public-access-block.js';
+import { headBucket } from './operations/head-bucket.js';
+import { headObject } from './operations/head-object.js';
+import { listBuckets } from './operations/list-buckets.js';
+import { listMultipartUploads } from './operations/list-multipart-uploads.js';
+import { listObjectVersions } from './operations/list-object-versions.js';
+import { listObjects } from './operations/list-objects.js';
+import { listObjectsV2 } from './operations/list-objects-v2.js';
+import { listParts } from './operations/list-parts.js';
+import { putBucketAcl } from './operations/put-bucket-acl.js';
+import { putBucketCors } from './operations/put-bucket-cors.js';
+import { putBucketEncryption } from './operations/put-bucket-encryption.js';
+import { putBucketOwnershipControls } from './operations/put-bucket-ownership-controls.js';
+import { putBucketPolicy } from './operations/put-bucket-policy.js';
+import { putBucketTagging } from './operations/put-bucket-tagging.js';
+import { putBucketVersioning } from './operations/put-bucket-versioning.js';
+import { putObject } from './operations/put-object.js';
+import { putObjectAcl } from './operations/put-object-acl.js';
+import { putObjectTagging } from './operations/put-object-tagging.js';
+import { putPublicAccessBlock } from './operations/put-public-access-block.js';
+import { uploadPart } from './operations/upload-part.js';
+import { uploadPartCopy } from './operations/upload-part-copy.js';
+import type { S3Context } from './s3-context.js';
+
+/** https://docs.aws.amazon.com/AmazonS3/latest/API/API_Operations_Amazon_Simple_Storage_Service.html */
+export const s3: AwsService<S3Context> = {
+  name: 's3',
+  version: '2006-03-01',
+  protocol: 'restXml',
+  xmlNamespace: 'http://s3.amazonaws.com/doc/2006-03-01/',
+  constraints: s3Constraints,
+  operations: [
+    abortMultipartUpload,
+    completeMultipartUpload,
+    copyObject,
+    createBucket,
+    createMultipartUpload,
+    deleteBucket,
+    deleteBucketCors,
+    deleteBucketEncryption,
+    deleteBucketOwnershipControls,
+    deleteBucketPolicy,
+    deleteBucketTagging,
+    deleteObject,
+    deleteObjectTagging,
+    deleteObjects,
+    deletePublicAccessBlock,
+    getBucketAccelerateConfiguration,
+    getBucketAcl,
+    getBucketCors,
+    getBucketEncryption,
+    getBucketLifecycleConfiguration,
+    getBucketLocation,
+    getBucketLogging,
+    getBucketNotificationConfiguration,
+    getBucketOwnershipControls,
+    getBucketPolicy,
+    getBucketPolicyStatus,
+    getBucketReplication,
+    getBucketRequestPayment,
+    getBucketTagging,
+    getBucketVersioning,
+    getBucketWebsite,
+    getObject,
+    getObjectAcl,
+    getObjectAttributes,
+    getObjectLockConfiguration,
+    getObjectTagging,
+    getPublicAccessBlock,
+    headBucket,
+    headObject,
+    listBuckets,
+    listMultipartUploads,
+    listObjectVersions,
+    listObjects,
+    listObjectsV2,
+    listParts,
+    putBucketAcl,
+    putBucketCors,
+    putBucketEncryption,
+    putBucketOwnershipControls,
+    putBucketPolicy,
+    putBucketTagging,
+    putBucketVersioning,
+    putObject,
+    putObjectAcl,
+    putObjectTagging,
+    putPublicAccessBlock,
+    uploadPart,
+    uploadPartCopy,
+  ],
+};
