@@ -1,5 +1,6 @@
-import type { Readable } from 'node:stream';
+import { Readable } from 'node:stream';
 
+import { commonFault } from './faults.js';
 import { isInBody } from './rest-request.js';
 import { writeText } from './scalar-text.js';
 import type { AwsResponse } from './service.js';
@@ -29,7 +30,13 @@ export function compileRestWriter(
   return (output) => {
     const out: Record<string, string> = {};
     const content = body(output, out);
-    for (const write of headers) write(output, out);
+    try {
+      for (const write of headers) write(output, out);
+    } catch (error) {
+      // nobody will read the payload of an answer that is not sent
+      if (content instanceof Readable) content.destroy();
+      throw error;
+    }
     const own = statusMember === undefined ? undefined : output[statusMember];
     return { status: typeof own === 'number' ? own : status, headers: out, body: content };
   };
@@ -41,7 +48,8 @@ function headerWriter(member: Member): HeaderWriter | undefined {
   const { httpHeader, httpPrefixHeaders } = member.traits;
   if (httpPrefixHeaders !== undefined) {
     return (output, headers) => {
-      for (const [name, value] of Object.entries((output[member.name] ?? {}) as object)) headers[httpPrefixHeaders + name] = String(value);
+      for (const [name, value] of Object.entries((output[member.name] ?? {}) as object))
+        setHeader(headers, httpPrefixHeaders + name, String(value));
     };
   }
   if (httpHeader === undefined) return undefined;
@@ -54,9 +62,20 @@ function headerWriter(member: Member): HeaderWriter | undefined {
   };
   return (output, headers) => {
     const value = output[member.name];
-    if (value !== undefined && value !== null) headers[httpHeader] = write(value);
+    if (value !== undefined && value !== null) setHeader(headers, httpHeader, write(value));
   };
 }
+
+/** S3 refuses a header value it was asked to send (`response-content-disposition`) in these words; HTTP cannot carry it. */
+function setHeader(headers: Record<string, string>, name: string, value: string): void {
+  if (!representable.test(value) || !headerName.test(name)) {
+    throw commonFault('validation', 'Header value cannot be represented using ISO-8859-1.', { ArgumentName: name, ArgumentValue: value });
+  }
+  headers[name] = value;
+}
+
+const representable = /^[\t\x20-\x7e\x80-\xff]*$/;
+const headerName = /^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/;
 
 type BodyWriter = (output: Output, headers: Record<string, string>) => AwsResponse['body'];
 

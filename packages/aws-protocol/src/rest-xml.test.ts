@@ -72,7 +72,14 @@ const operations = [
   operation(GetObjectCommand, (input) => {
     if (input.Key === 'none') throw fault(NoSuchKey, 'The specified key does not exist.');
     if (input.IfNoneMatch !== undefined) throw s3Fault('NotModified');
-    const output = { Body: Readable.from(['he', 'llo']), ContentLength: 5, LastModified: time, Metadata: { owner: 'me' }, ETag: '"e"' };
+    const output = {
+      Body: Readable.from(['he', 'llo']),
+      ContentDisposition: input.ResponseContentDisposition,
+      ContentLength: 5,
+      LastModified: time,
+      Metadata: { owner: 'me' },
+      ETag: '"e"',
+    };
     return input.Range === undefined ? output : answered({ ...output, ContentRange: 'bytes 0-4/9' }, { status: 206 });
   }),
   operation(HeadObjectCommand, (input) => {
@@ -226,6 +233,8 @@ describe('restXml errors', () => {
   it.each([
     ['GET', '/b?list-type=2&max-keys=many', undefined, 'InvalidArgument'],
     ['GET', '/b/%zz', undefined, 'InvalidURI'],
+    ['GET', '/b/k?response-content-disposition=%E4%B8%96', undefined, 'InvalidArgument'],
+    ['GET', '/b/k?response-content-disposition=a%0D%0Ab:c', undefined, 'InvalidArgument'],
     ['POST', '/b?delete', undefined, 'MissingRequestBodyError'],
     ['POST', '/b?delete', '<Delete>', 'MalformedXML'],
     ['POST', '/b?delete', '<Other/>', 'MalformedXML'],
