@@ -1,36 +1,36 @@
-import type { SqlValue } from '../store/connection.js';
+import type { SqlRow, SqlValue } from '../store/connection.js';
 import { safeInteger } from '../store/connection.js';
 import type { Position } from './page-token.js';
-
-/** One expression that rows are sorted by. */
-export interface SortKey {
-  readonly sql: string;
-  readonly descending: boolean;
-  /** A column of int64: the position keeps its digits. */
-  readonly integer?: boolean;
-  /** Values that `sql` binds; none for a column. */
-  readonly parameters?: readonly SqlValue[];
-}
 
 export interface SqlFragment {
   readonly sql: string;
   readonly parameters: readonly SqlValue[];
 }
 
-export const orderBy = (keys: readonly SortKey[]): SqlFragment => ({
-  sql: keys.map((key) => `${key.sql} ${key.descending ? 'DESC' : 'ASC'}`).join(', '),
-  parameters: keys.flatMap((key) => key.parameters ?? []),
-});
+/** One expression that rows are sorted by. */
+export interface SortKey {
+  readonly sql: string;
+  readonly descending: boolean;
+  /** How its value is carried over to the next page without loss. Default: a double. */
+  readonly type?: 'integer' | 'text';
+}
 
-/** The columns that make a row's position. */
-export const positionColumns = (keys: readonly SortKey[]): SqlFragment => ({
-  sql: keys.map((key) => (key.integer ? safeInteger(key.sql) : key.sql)).join(', '),
-  parameters: keys.flatMap((key) => key.parameters ?? []),
-});
+export const orderBy = (keys: readonly SortKey[]): string => keys.map((key) => `${key.sql} ${key.descending ? 'DESC' : 'ASC'}`).join(', ');
 
-/** What {@link positionColumns} read: digits become integers again. */
-export const toPosition = (keys: readonly SortKey[], values: readonly SqlValue[]): Position =>
-  values.map((value, index) => (keys[index]?.integer && typeof value === 'string' ? BigInt(value) : value));
+/** The columns that make a row's position. Text is read as JSON: plain text would end at its first NUL. */
+export const positionColumns = (keys: readonly SortKey[]): string =>
+  keys
+    .map(({ sql, type }) =>
+      type === 'integer' ? safeInteger(sql) : type === 'text' ? `CASE WHEN ${sql} IS NULL THEN NULL ELSE json_quote(${sql}) END` : sql,
+    )
+    .join(', ');
+
+/** What {@link positionColumns} read. */
+export const toPosition = (keys: readonly SortKey[], values: SqlRow): Position =>
+  values.map((value, index) => {
+    if (typeof value !== 'string') return value;
+    return keys[index]?.type === 'integer' ? BigInt(value) : (JSON.parse(value) as string);
+  });
 
 /**
  * The rows behind a position: `a > ? OR (a IS ? AND (b > ? OR …))`. A NULL sorts where the key before it puts it, so equality is
@@ -42,16 +42,15 @@ export function behind(keys: readonly SortKey[], position: Position): SqlFragmen
   if (first === undefined || position[0] === null) return rest;
   return {
     sql: `(${first.sql} ${first.descending ? '<=' : '>='} ? AND ${rest.sql})`,
-    parameters: [...(first.parameters ?? []), position[0] as SqlValue, ...rest.parameters],
+    parameters: [position[0] as SqlValue, ...rest.parameters],
   };
 }
 
 function behindFrom(keys: readonly SortKey[], position: Position, index: number): SqlFragment {
   const key = keys[index] as SortKey;
   const value = position[index] as SqlValue;
-  const own = [...(key.parameters ?? []), value];
   const after = `${key.sql} ${key.descending ? '<' : '>'} ?`;
-  if (index === keys.length - 1) return { sql: after, parameters: own };
+  if (index === keys.length - 1) return { sql: after, parameters: [value] };
   const rest = behindFrom(keys, position, index + 1);
-  return { sql: `(${after} OR (${key.sql} IS ? AND ${rest.sql}))`, parameters: [...own, ...own, ...rest.parameters] };
+  return { sql: `(${after} OR (${key.sql} IS ? AND ${rest.sql}))`, parameters: [value, value, ...rest.parameters] };
 }

@@ -19,8 +19,8 @@ const columns = `m.value, m.is_nan, ${safeInteger('m.timestamp')}, ${safeInteger
 
 /** The order of the table, so that a page is one range read. */
 const historyOrder: readonly SortKey[] = [
-  { sql: 'm.timestamp', descending: false, integer: true },
-  { sql: 'm.step', descending: false, integer: true },
+  { sql: 'm.timestamp', descending: false, type: 'integer' },
+  { sql: 'm.step', descending: false, type: 'integer' },
   { sql: 'm.value', descending: false },
   { sql: 'm.is_nan', descending: false },
 ];
@@ -37,7 +37,7 @@ export function metricHistory(connection: Connection, input: GetMetricHistoryInp
   const limit = maxResults ? maxResults + 1 : -1;
   const rows = connection.all(
     `SELECT ${columns} FROM metrics m WHERE m.run = (SELECT id FROM runs WHERE run_id = ?) AND m.key = ? ${after ? `AND ${after.sql}` : ''}
-     ORDER BY ${orderBy(historyOrder).sql} LIMIT ?`,
+     ORDER BY ${orderBy(historyOrder)} LIMIT ?`,
     [runId, metricKey, ...(after?.parameters ?? []), limit],
   );
   const page = maxResults && rows.length > maxResults ? rows.slice(0, maxResults) : rows;

@@ -1,35 +1,40 @@
-import type { SearchRunsInput } from '@mlapps/mlflow-protocol/run-requests';
 import { requireMaxResults } from '@mlapps/mlflow-protocol/request-rules';
+import type { SearchRunsInput } from '@mlapps/mlflow-protocol/run-requests';
+import { parseRunFilter } from '@mlapps/mlflow-protocol/search-filter';
+import { parseRunOrder } from '@mlapps/mlflow-protocol/search-order';
 
 import type { Connection } from '../store/connection.js';
 import { experimentRowId } from '../store/experiments.js';
 import { foundRunJson } from '../store/run-json.js';
-import type { SortKey } from './keyset.js';
+import type { SqlFragment } from './keyset.js';
+import { runCondition } from './run-filter.js';
+import { runOrder } from './run-order.js';
 import { searchPage } from './search-page.js';
 import { stagesOf } from './stages.js';
-
-/** What MLflow sorts by in the end: newest first, then by id. */
-const naturalOrder: readonly SortKey[] = [
-  { sql: 'r.start_time', descending: true, integer: true },
-  { sql: 'r.run_id', descending: false },
-];
 
 /** mlflow 3.10.1 `store/tracking/sqlalchemy_store.py` _search_runs */
 export function searchRuns(connection: Connection, input: SearchRunsInput): string {
   const { experimentIds, filter = '', runViewType, maxResults, orderBy, pageToken } = input;
   requireMaxResults(maxResults);
+  const conditions = parseRunFilter(filter).map(runCondition);
+  const { joins, keys } = runOrder(parseRunOrder(orderBy));
   const experiments = experimentIds.map(experimentRowId);
   return searchPage(connection, {
     list: 'runs',
-    query: ['runs', experiments, filter, runViewType, orderBy],
+    query: ['runs', experiments.map(String), filter, runViewType, orderBy],
     pageToken,
     maxResults,
+    table: 'runs',
+    alias: 'r',
     json: foundRunJson,
-    from: 'runs r',
-    conditions: [
-      { sql: `r.experiment IN (${experiments.map(() => '?').join(', ')})`, parameters: experiments },
-      stagesOf('r', runViewType),
-    ],
-    order: naturalOrder,
+    joins,
+    conditions: [inExperiments(experiments), stagesOf('r', runViewType), ...conditions],
+    order: keys,
   });
 }
+
+/** `=` for one experiment, so that an index delivers its runs in order. */
+const inExperiments = (experiments: readonly number[]): SqlFragment =>
+  experiments.length === 1
+    ? { sql: 'r.experiment = ?', parameters: experiments }
+    : { sql: 'r.experiment IN (SELECT value FROM json_each(?))', parameters: [JSON.stringify(experiments)] };

@@ -28,18 +28,21 @@ export class SearchPool {
   }
 
   /** @throws MlflowError what the request itself is to blame for */
-  run(file: string, request: SearchRequest): Promise<Buffer> {
+  async run(file: string, request: SearchRequest): Promise<Buffer> {
+    if (this.#threads.length === 0) throw new Error('The search threads are closed');
     return this.leastBusy().ask({ file, request });
   }
 
-  /** Resolves when no worker has the file open. */
+  /** Resolves when no worker has the file open; never rejects, for a thread that has ended holds nothing open. */
   async release(file: string): Promise<void> {
-    await Promise.all(this.#threads.map((thread) => thread?.ask({ release: file })));
+    await Promise.allSettled(this.#threads.map((thread) => thread?.ask({ release: file })));
   }
 
+  /** Answers what was asked, then ends the threads. */
   async close(): Promise<void> {
-    await Promise.all(this.#threads.map((thread) => thread?.stop()));
-    this.#threads.fill(undefined);
+    const threads = this.#threads.splice(0);
+    await Promise.allSettled(threads.map((thread) => thread?.drained()));
+    await Promise.all(threads.map((thread) => thread?.stop()));
   }
 
   private leastBusy(): SearchThread {
@@ -84,6 +87,11 @@ class SearchThread {
       this.#pending.set(id, { resolve, reject });
       this.#worker.postMessage({ id, ...question } satisfies ToSearchWorker);
     });
+  }
+
+  /** Messages are answered in order: after this one, none is open. */
+  async drained(): Promise<void> {
+    await this.ask({ release: '' });
   }
 
   async stop(): Promise<void> {

@@ -45,6 +45,16 @@ export class Connection {
     return this.#database.prepare(sql).raw().all(parameters) as SqlRow[];
   }
 
+  /** What `read` reads is of one moment, whatever is written meanwhile. */
+  snapshot<Result>(read: () => Result): Result {
+    this.#database.exec('BEGIN');
+    try {
+      return read();
+    } finally {
+      this.#database.exec('COMMIT');
+    }
+  }
+
   /** File handles live on until the statements are collected: see ClosedConnections. */
   close(): void {
     this.#statements.clear();

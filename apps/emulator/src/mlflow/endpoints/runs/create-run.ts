@@ -1,4 +1,4 @@
-import { invalidParameterValue } from '@mlapps/mlflow-protocol/errors';
+import { invalidParameterValue, MlflowError } from '@mlapps/mlflow-protocol/errors';
 import { randomRunName } from '@mlapps/mlflow-protocol/run-name';
 import type { CreateRunInput } from '@mlapps/mlflow-protocol/run-requests';
 import { createRun as request } from '@mlapps/mlflow-protocol/run-requests';
@@ -43,5 +43,5 @@ function runNameOf(runName: string | undefined, tags: CreateRunInput['tags'], id
 
 function requireDistinctKeys(tags: readonly LoggedTag[]): void {
   const duplicate = firstDuplicate(tags.map((tag) => tag.key));
-  if (duplicate !== undefined) throw invalidParameterValue(`Duplicate tag key '${duplicate}'. Please send each key once.`);
+  if (duplicate !== undefined) throw new MlflowError('BAD_REQUEST', `Duplicate tag key '${duplicate}'. Please send each key once.`);
 }

@@ -1,4 +1,4 @@
-import { invalidParameterValue } from '@mlapps/mlflow-protocol/errors';
+import { MlflowError } from '@mlapps/mlflow-protocol/errors';
 import { requireRunId } from '@mlapps/mlflow-protocol/identity-rules';
 import { requireDatasetInputs } from '@mlapps/mlflow-protocol/request-rules';
 import type { DatasetInput as SentDatasetInput } from '@mlapps/mlflow-protocol/run-requests';
@@ -28,7 +28,7 @@ export const logInputs = endpoint({
 
 function toDatasetInput({ dataset, tags }: SentDatasetInput): DatasetInput {
   const duplicate = firstDuplicate(tags.map((tag) => tag.key));
-  if (duplicate !== undefined) throw invalidParameterValue(`Duplicate dataset tag key '${duplicate}'. Please send each key once.`);
+  if (duplicate !== undefined) throw new MlflowError('BAD_REQUEST', `Duplicate dataset tag key '${duplicate}'. Please send each key once.`);
   const { name = '', digest = '', sourceType = '', source = '', schema, profile } = dataset ?? {};
   return { dataset: { name, digest, sourceType, source, schema, profile }, tags };
 }
