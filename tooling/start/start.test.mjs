@@ -33,7 +33,7 @@ describe('start', () => {
     return spawnSync(process.execPath, [join(folder, 'tooling/start/start.mjs'), ...args], {
       encoding: 'utf8',
       env: {
-        ...env,
+        ...process.env,
         NODE_OPTIONS: '',
         PATH: `${folder}/bin:/usr/bin:/bin:${dirname(process.execPath)}`,
         npm_config_registry: 'http://127.0.0.1:9/',
