@@ -154,6 +154,8 @@ export class UnmodelledFault extends Error {
     readonly members: FaultMembers,
     /** Name of the entry of {@link commonFaults}, when it is one. */
     readonly common?: CommonFaultName,
+    /** Headers of the answer beside the protocol's own, e.g. `x-amz-bucket-region`. Only REST services write them. */
+    readonly headers: Readonly<Record<string, string>> = {},
   ) {
     super(text ?? common ?? 'fault');
   }

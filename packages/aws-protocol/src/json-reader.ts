@@ -2,6 +2,7 @@ import { isUtf8 } from 'node:buffer';
 
 import { commonFault } from './faults.js';
 import type { UnmodelledFault } from './faults.js';
+import { oncePer } from './once-per.js';
 import { NotOfType, readBase64, readEpochSeconds, readTimestamp } from './scalar-text.js';
 import type { ScalarKind, Shape, StructureShape } from './shape.js';
 
@@ -49,20 +50,12 @@ export function compileJsonValueReader(shape: Shape, jsonNames: boolean): (value
 }
 
 class ReaderCompiler {
-  readonly #compiled = new Map<Shape, JsonReader>();
-
   constructor(readonly jsonNames: boolean) {}
 
-  reader(shape: Shape): JsonReader {
-    const existing = this.#compiled.get(shape);
-    if (existing !== undefined) return existing;
-    // a recursive shape finds this forwarding reader while its own is being made
-    let made: JsonReader | undefined;
-    this.#compiled.set(shape, (value, depth) => made!(value, depth));
-    made = this.#make(shape);
-    this.#compiled.set(shape, made);
-    return made;
-  }
+  readonly reader = oncePer<Shape, JsonReader>(
+    (shape) => this.#make(shape),
+    (made) => (value, depth) => made()(value, depth),
+  );
 
   #make(shape: Shape): JsonReader {
     switch (shape.kind) {

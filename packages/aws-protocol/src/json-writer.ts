@@ -1,3 +1,4 @@
+import { oncePer } from './once-per.js';
 import { writeTimestamp } from './scalar-text.js';
 import type { Shape, StructureShape } from './shape.js';
 
@@ -12,20 +13,12 @@ export function compileJsonWriter(shape: Shape, jsonNames: boolean): JsonWriter 
 }
 
 class WriterCompiler {
-  readonly #compiled = new Map<Shape, JsonWriter>();
-
   constructor(readonly jsonNames: boolean) {}
 
-  writer(shape: Shape): JsonWriter {
-    const existing = this.#compiled.get(shape);
-    if (existing !== undefined) return existing;
-    // a recursive shape finds this forwarding writer while its own is being made
-    let made: JsonWriter | undefined;
-    this.#compiled.set(shape, (value) => made!(value));
-    made = this.#make(shape);
-    this.#compiled.set(shape, made);
-    return made;
-  }
+  readonly writer = oncePer<Shape, JsonWriter>(
+    (shape) => this.#make(shape),
+    (made) => (value) => made()(value),
+  );
 
   #make(shape: Shape): JsonWriter {
     switch (shape.kind) {

@@ -1,4 +1,5 @@
 import { commonFault } from './faults.js';
+import { oncePer } from './once-per.js';
 import type { Parameters } from './query-string.js';
 import { NotOfType, readText } from './scalar-text.js';
 import type { Member, Shape, StructureShape } from './shape.js';
@@ -43,18 +44,10 @@ function tree(parameters: Parameters): Node {
 }
 
 class QueryReaderCompiler {
-  readonly #compiled = new Map<Shape, NodeReader>();
-
-  reader(shape: Shape): NodeReader {
-    const existing = this.#compiled.get(shape);
-    if (existing !== undefined) return existing;
-    // a recursive shape finds this forwarding reader while its own is being made
-    let made: NodeReader | undefined;
-    this.#compiled.set(shape, (node) => made!(node));
-    made = this.#make(shape);
-    this.#compiled.set(shape, made);
-    return made;
-  }
+  readonly reader = oncePer<Shape, NodeReader>(
+    (shape) => this.#make(shape),
+    (made) => (node) => made()(node),
+  );
 
   #make(shape: Shape): NodeReader {
     switch (shape.kind) {

@@ -83,8 +83,14 @@ export type S3ErrorCode = keyof typeof s3Errors;
  * One of S3's errors, most of which the SDK does not model.
  *
  * @example throw s3Fault('NoSuchBucket', { BucketName: input.Bucket });
+ * @param headers of the answer, e.g. `x-amz-bucket-region`
  */
-export function s3Fault(code: S3ErrorCode, members: FaultMembers = {}, message: string = s3Errors[code][1]): UnmodelledFault {
+export function s3Fault(
+  code: S3ErrorCode,
+  members: FaultMembers = {},
+  message: string = s3Errors[code][1],
+  headers: Readonly<Record<string, string>> = {},
+): UnmodelledFault {
   const name = { code, status: s3Errors[code][0] };
-  return new UnmodelledFault(() => name, message, members);
+  return new UnmodelledFault(() => name, message, members, undefined, headers);
 }

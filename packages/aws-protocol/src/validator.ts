@@ -1,5 +1,6 @@
 import type { ConstraintTable, ShapeConstraint } from './constraints.js';
 import { commonFault } from './faults.js';
+import { oncePer } from './once-per.js';
 import { compilePattern } from './pattern.js';
 
 /** Checks an operation's input; throws what AWS answers, or returns. */
@@ -45,8 +46,6 @@ export function violation(value: unknown, path: string, constraint: string): str
 }
 
 class ValidatorCompiler {
-  readonly #compiled = new Map<string, Check>();
-
   constructor(readonly table: ConstraintTable) {}
 
   structure(name: string): Check | undefined {
@@ -54,16 +53,10 @@ class ValidatorCompiler {
     return shape === undefined ? undefined : this.#structure(shape);
   }
 
-  #check(name: string): Check {
-    const existing = this.#compiled.get(name);
-    if (existing !== undefined) return existing;
-    // a recursive shape finds this forwarding check while its own is being made
-    let made: Check = nothing;
-    this.#compiled.set(name, (value, path, violations) => made(value, path, violations));
-    made = this.#make(this.table.shapes[name] ?? { type: 'unknown' });
-    this.#compiled.set(name, made);
-    return made;
-  }
+  readonly #check = oncePer<string, Check>(
+    (name) => this.#make(this.table.shapes[name] ?? { type: 'unknown' }),
+    (made) => (value, path, violations) => made()(value, path, violations),
+  );
 
   #make(shape: ShapeConstraint): Check {
     if (shape.type === 'structure') return this.#structure(shape);

@@ -17,6 +17,8 @@ export interface WireFault {
   readonly members: Readonly<Record<string, unknown>>;
   /** The modelled shape of those members. */
   readonly shape: StructureShape | undefined;
+  /** Headers besides the protocol's own. */
+  readonly headers: Readonly<Record<string, string>>;
 }
 
 interface ServiceException extends Error {
@@ -37,7 +39,7 @@ function describeUnmodelled(fault: UnmodelledFault, protocol: Protocol): WireFau
   const { code, status } = fault.wireName(protocol);
   // AWS's framework writes `Message` when it cannot read a request and `message` when it refuses one
   const messageMember = fault.common === 'serialization' ? 'Message' : 'message';
-  return { code, status, message: fault.text, messageMember, sender: status < 500, members: fault.members, shape: undefined };
+  return { code, status, message: fault.text, messageMember, sender: status < 500, members: fault.members, shape: undefined, headers: fault.headers };
 }
 
 function describeModelled(error: ServiceException, protocol: Protocol, namespace: string): WireFault {
@@ -57,6 +59,7 @@ function describeModelled(error: ServiceException, protocol: Protocol, namespace
     sender: error.$fault === 'client',
     members,
     shape: shape && { ...shape, members: shape.members.filter((member) => !isMessage(member.name)) },
+    headers: {},
   };
 }
 

@@ -1,4 +1,5 @@
 import { commonFault } from './faults.js';
+import { oncePer } from './once-per.js';
 import { NotOfType, readText } from './scalar-text.js';
 import type { Member, Shape, StructureShape } from './shape.js';
 import type { XmlElement } from './xml-tree.js';
@@ -22,18 +23,10 @@ export function compileXmlReader(shape: StructureShape): (element: XmlElement) =
 }
 
 class XmlReaderCompiler {
-  readonly #compiled = new Map<Shape, XmlReader>();
-
-  reader(shape: Shape): XmlReader {
-    const existing = this.#compiled.get(shape);
-    if (existing !== undefined) return existing;
-    // a recursive shape finds this forwarding reader while its own is being made
-    let made: XmlReader | undefined;
-    this.#compiled.set(shape, (element) => made!(element));
-    made = this.#make(shape);
-    this.#compiled.set(shape, made);
-    return made;
-  }
+  readonly reader = oncePer<Shape, XmlReader>(
+    (shape) => this.#make(shape),
+    (made) => (element) => made()(element),
+  );
 
   #make(shape: Shape): XmlReader {
     switch (shape.kind) {

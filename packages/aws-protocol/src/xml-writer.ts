@@ -1,3 +1,4 @@
+import { oncePer } from './once-per.js';
 import { writeText } from './scalar-text.js';
 import type { Scalar } from './scalar-text.js';
 import type { Member, Shape, StructureShape } from './shape.js';
@@ -41,21 +42,13 @@ const everySpecial = new RegExp(special, 'g');
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;', '\r': '&#13;' };
 
 class XmlWriterCompiler {
-  readonly #compiled = new Map<Shape, ElementWriter>();
-
   /** `milliseconds`: S3 writes `.000Z`, the query services leave zero milliseconds out. */
   constructor(readonly milliseconds: boolean) {}
 
-  writer(shape: Shape): ElementWriter {
-    const existing = this.#compiled.get(shape);
-    if (existing !== undefined) return existing;
-    // a recursive shape finds this forwarding writer while its own is being made
-    let made: ElementWriter | undefined;
-    this.#compiled.set(shape, { attributes: (value) => made!.attributes(value), content: (value) => made!.content(value) });
-    made = this.#make(shape);
-    this.#compiled.set(shape, made);
-    return made;
-  }
+  readonly writer = oncePer<Shape, ElementWriter>(
+    (shape) => this.#make(shape),
+    (made) => ({ attributes: (value) => made().attributes(value), content: (value) => made().content(value) }),
+  );
 
   #make(shape: Shape): ElementWriter {
     switch (shape.kind) {
