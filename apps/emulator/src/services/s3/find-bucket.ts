@@ -40,7 +40,7 @@ export function checkOwner(bucket: BucketRecord, owner: string | undefined): voi
 
 export function permanentRedirect(ctx: S3Context, bucket: BucketRecord): Error {
   const members = { Endpoint: new URL(ctx.endpoint).host, Bucket: bucket.name, Region: bucket.region };
-  return s3Fault('PermanentRedirect', members);
+  return s3Fault('PermanentRedirect', members, undefined, { 'x-amz-bucket-region': bucket.region });
 }
 
 export function findObject(ctx: S3Context, bucket: BucketRecord, input: { readonly Key: string; readonly VersionId?: string | undefined }): ObjectRecord {

@@ -1,5 +1,7 @@
 import { s3Fault } from '@mlapps/aws-protocol/s3-faults';
 
+import { checkOneOf } from './one-of.js';
+
 /** The members every listing of keys has. */
 export interface ListingInput {
   readonly Prefix?: string | undefined;
@@ -27,6 +29,7 @@ export function partMarker(marker: string | undefined): number {
 
 /** With `encoding-type=url` keys are percent-encoded, slashes apart and spaces as plus, so that any of them fits into XML 1.0. */
 export function keyEncoder(encodingType: string | undefined): (key: string) => string {
+  checkOneOf('encoding-type', encodingType, ['url'], 'Invalid Encoding Method specified in Request');
   if (encodingType === undefined) return (key) => key;
   return (key) => encodeURIComponent(key).replaceAll('%2F', '/').replaceAll('%20', '+').replace(/[!'()]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
 }

@@ -6,6 +6,7 @@ import { checksumAlgorithm, defaultChecksum, knownAlgorithm } from './checksums/
 import type { Checksum, ChecksumName, ChecksumType } from './checksums/checksum-algorithm.js';
 import { crcCombiner } from './checksums/combine-crc.js';
 import { digestPool } from './checksums/digests.js';
+import { checkOneOf } from './one-of.js';
 import type { SentChecksum } from './request-checksum.js';
 import type { PartRecord, UploadRecord } from './store/records.js';
 
@@ -19,6 +20,7 @@ export function uploadChecksum(name: string | undefined, type: string | undefine
   }
   const algorithm = checksumAlgorithm(name);
   if (!algorithm) throw s3Fault('InvalidRequest', {}, 'Checksum algorithm provided is unsupported. Please try again with any of the valid types: [CRC32, CRC32C, CRC64NVME, SHA1, SHA256, SHA512, MD5, XXHASH64, XXHASH3, XXHASH128]');
+  checkOneOf('x-amz-checksum-type', type, ['COMPOSITE', 'FULL_OBJECT'], 'Value for x-amz-checksum-type header is invalid.');
   const chosen = (type ?? (algorithm.name === 'CRC64NVME' ? 'FULL_OBJECT' : 'COMPOSITE')) as ChecksumType;
   const impossible = chosen === 'FULL_OBJECT' ? algorithm.polynomial === undefined : algorithm.name === 'CRC64NVME';
   if (impossible) throw s3Fault('InvalidRequest', {}, `The ${chosen} checksum type cannot be used with the ${algorithm.name.toLowerCase()} checksum algorithm.`);

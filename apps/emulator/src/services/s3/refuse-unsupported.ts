@@ -1,6 +1,8 @@
 import { unmodelledFault } from '@mlapps/aws-protocol/faults';
 import { s3Fault } from '@mlapps/aws-protocol/s3-faults';
 
+import { checkOneOf } from './one-of.js';
+
 /** Members that ask for something that is not there, with the header they come in. */
 const unsupported = new Map(
   Object.entries({
@@ -23,6 +25,7 @@ const unsupported = new Map(
   }),
 );
 
+const cannedAcls = ['private', 'public-read', 'public-read-write', 'authenticated-read', 'aws-exec-read', 'bucket-owner-read', 'bucket-owner-full-control', 'log-delivery-write'];
 const accessControl = new Set(['GrantFullControl', 'GrantRead', 'GrantReadACP', 'GrantWrite', 'GrantWriteACP']);
 
 /**
@@ -35,6 +38,7 @@ export function refuseUnsupported(input: object): void {
     const header = unsupported.get(name);
     if (header) throw notImplemented(header);
     if (name === 'ServerSideEncryption') checkEncryption(String(value));
+    if (name === 'ACL') checkOneOf('x-amz-acl', String(value), cannedAcls);
     if (name === 'ACL' && value !== 'private' && value !== 'bucket-owner-full-control') throw aclNotSupported();
     if (accessControl.has(name)) throw aclNotSupported();
   }

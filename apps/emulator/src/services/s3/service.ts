@@ -29,7 +29,8 @@
  * - 2026-11-22 (recorded): boto3's raw upload_part sends a CRC32 although create_multipart_upload named none (botocore 1.44.5): checksums of
  *   parts are verified whether or not the upload asked for them, and the object gets CRC64NVME, S3's default.
  * - 2026-11-22 (recorded): MLflow uploads parts through presigned URLs without any checksum (mlflow 3.10.1, optimized_s3_artifact_repo.py).
- * - 2026-11-22 (recorded): SDKs that presign move x-amz-* headers into the query; they count as headers (AWS SDK for JavaScript 3.1163).
+ * - 2026-11-22 (recorded): SDKs that presign move x-amz-* headers into the query; they count as headers (AWS SDK for JavaScript 3.1163),
+ *   except the CRC32 of an empty body that it puts there, which S3 ignores (documented: github.com/localstack/localstack/issues/12169).
  * - 2026-11-22 (recorded): DeleteObjects must come with Content-MD5 or a checksum; every current SDK sends one.
  */
 import type { AwsService } from '@mlapps/aws-protocol/service';

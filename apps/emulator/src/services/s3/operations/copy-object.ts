@@ -2,11 +2,12 @@ import { CopyObjectCommand } from '@aws-sdk/client-s3';
 import type { CopyObjectCommandInput } from '@aws-sdk/client-s3';
 import { s3Fault } from '@mlapps/aws-protocol/s3-faults';
 
-import { checksumAlgorithm, defaultChecksum } from '../checksums/checksum-algorithm.js';
+import { checksumAlgorithm, checksumAlgorithms, defaultChecksum } from '../checksums/checksum-algorithm.js';
 import { writeCheck } from '../conditions.js';
 import { findCopySource } from '../copy-source.js';
 import { checkedKey, findBucket } from '../find-bucket.js';
 import { describeObject, quoted, wholeSeconds } from '../object-description.js';
+import { checkOneOf } from '../one-of.js';
 import { operation } from '../operation.js';
 import { mostBytesAtOnce } from '../receive-body.js';
 import { refuseUnsupported } from '../refuse-unsupported.js';
@@ -18,6 +19,8 @@ export const copyObject = operation(CopyObjectCommand, async (input, ctx) => {
   const bucket = findBucket(ctx, input);
   const key = checkedKey(input.Key);
   refuseUnsupported(input);
+  checkOneOf('x-amz-metadata-directive', input.MetadataDirective, ['COPY', 'REPLACE'], 'Unknown metadata directive.');
+  checkOneOf('x-amz-tagging-directive', input.TaggingDirective, ['COPY', 'REPLACE'], 'Unknown tagging directive.');
   const { object: source } = findCopySource(ctx, input);
   if (source.bucket === bucket.id && source.key === key && !changesSomething(input)) {
     throw s3Fault('InvalidRequest', {}, "This copy request is illegal because it is trying to copy an object to itself without changing the object's metadata, storage class, website redirect location or encryption attributes.");
@@ -26,6 +29,7 @@ export const copyObject = operation(CopyObjectCommand, async (input, ctx) => {
   const check = writeCheck(input);
   check(ctx.store.objects.find(bucket, key));
   const description = descriptionOf(input, source);
+  if (input.ChecksumAlgorithm !== undefined) checkOneOf('x-amz-checksum-algorithm', input.ChecksumAlgorithm.toUpperCase(), checksumAlgorithms.map(({ name }) => name));
   const algorithm = checksumAlgorithm(input.ChecksumAlgorithm ?? '')?.name ?? source.checksum?.algorithm ?? defaultChecksum;
   const file = await ctx.store.write(ctx.store.objects.read(source, 0, source.size - 1), [algorithm], mostBytesAtOnce);
   const checksum = { algorithm, type: 'FULL_OBJECT', value: file.checksums[algorithm]! } as const;

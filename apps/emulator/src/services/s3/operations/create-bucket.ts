@@ -3,6 +3,7 @@ import { s3Fault } from '@mlapps/aws-protocol/s3-faults';
 
 import { isBucketName } from '../bucket-name.js';
 import { notImplemented, refuseUnsupported } from '../refuse-unsupported.js';
+import { checkOneOf } from '../one-of.js';
 import { operation } from '../operation.js';
 import type { S3Context } from '../s3-context.js';
 import { wholeSeconds } from '../object-description.js';
@@ -19,6 +20,7 @@ export const createBucket = operation(CreateBucketCommand, async (input, ctx) =>
   if (!isBucketName(Bucket)) throw s3Fault('InvalidBucketName', { BucketName: Bucket });
   refuseUnsupported(input);
   if (input.BucketNamespace !== undefined && input.BucketNamespace !== 'global') throw notImplemented('x-amz-bucket-namespace');
+  checkOneOf('x-amz-object-ownership', ObjectOwnership, ['BucketOwnerEnforced', 'BucketOwnerPreferred', 'ObjectWriter']);
   if (CreateBucketConfiguration?.Bucket ?? CreateBucketConfiguration?.Location) throw notImplemented('CreateBucketConfiguration of a directory bucket');
   const region = regionOf(ctx, CreateBucketConfiguration?.LocationConstraint);
   const tags = checkedTags(CreateBucketConfiguration?.Tags ?? [], 50);

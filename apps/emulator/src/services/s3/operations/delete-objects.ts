@@ -30,6 +30,7 @@ export const deleteObjects = operation(DeleteObjectsCommand, async (input, ctx) 
 
 function remove(ctx: S3Context, bucket: BucketRecord, object: ObjectIdentifier): DeleteError | undefined {
   const Key = object.Key ?? '';
+  if (Key === '') return { Key, Code: 'UserKeyMustBeSpecified', Message: 'Object key must be specified' };
   try {
     checkVersion({ Key, VersionId: object.VersionId });
     const condition = { etag: object.ETag, modified: object.LastModifiedTime, size: object.Size };

@@ -4,6 +4,7 @@ import { s3Fault } from '@mlapps/aws-protocol/s3-faults';
 import { knownAlgorithm } from '../checksums/checksum-algorithm.js';
 import { findBucket, findObject } from '../find-bucket.js';
 import { pageLimit, partMarker } from '../listing.js';
+import { checkOneOf } from '../one-of.js';
 import { operation } from '../operation.js';
 import { refuseUnsupported } from '../refuse-unsupported.js';
 import { checksumMembers } from '../request-checksum.js';
@@ -16,6 +17,7 @@ export const getObjectAttributes = operation(GetObjectAttributesCommand, (input,
   refuseUnsupported(input);
   const object = findObject(ctx, bucket, input);
   const asked = new Set<string>(input.ObjectAttributes);
+  for (const name of asked) checkOneOf('x-amz-object-attributes', name, ['ETag', 'Checksum', 'ObjectParts', 'StorageClass', 'ObjectSize'], 'Invalid attribute name specified.');
   if (asked.size === 0) throw s3Fault('InvalidRequest', {}, 'Missing required header for this request: x-amz-object-attributes');
   const page = { limit: pageLimit('max-parts', input.MaxParts), marker: partMarker(input.PartNumberMarker) };
   return {

@@ -69,7 +69,7 @@ async function answer(s3: S3, clock: Clock, incoming: IncomingMessage, outgoing:
   const isChunked = String(headers['x-amz-content-sha256']).startsWith('STREAMING-');
   const chunked = isChunked ? new ChunkedPayload(chunkedPayloadOptions(headers, { signed: false, trailer: headers['x-amz-trailer'] !== undefined })) : undefined;
   if (chunked) pipeline(incoming, chunked).catch(() => undefined);
-  const request = { method: incoming.method ?? 'GET', path, query, headers, body: chunked ?? incoming };
+  const request = { method: incoming.method ?? 'GET', path, query, headers: incoming.headers, body: chunked ?? incoming };
   const caller = { account, accessKeyId: account, arn: `arn:aws:iam::${account}:root`, userId: account };
   const context = {
     requestId: randomIds.uuid(),
