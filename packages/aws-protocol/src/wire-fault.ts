@@ -39,7 +39,16 @@ function describeUnmodelled(fault: UnmodelledFault, protocol: Protocol): WireFau
   const { code, status } = fault.wireName(protocol);
   // AWS's framework writes `Message` when it cannot read a request and `message` when it refuses one
   const messageMember = fault.common === 'serialization' ? 'Message' : 'message';
-  return { code, status, message: fault.text, messageMember, sender: status < 500, members: fault.members, shape: undefined, headers: fault.headers };
+  return {
+    code,
+    status,
+    message: fault.text,
+    messageMember,
+    sender: status < 500,
+    members: fault.members,
+    shape: undefined,
+    headers: fault.headers,
+  };
 }
 
 function describeModelled(error: ServiceException, protocol: Protocol, namespace: string): WireFault {
