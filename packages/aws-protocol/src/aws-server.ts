@@ -57,8 +57,10 @@ export function createAwsServer<Context>(service: AwsService<Context>, options: 
   }
 
   function fault(error: unknown, requestId: string, method?: string): AwsResponse {
-    const answer = wire.fault(describeFault(error, service.protocol, namespace), requestId);
-    return method === 'HEAD' ? { ...answer, body: undefined } : answer;
+    const described = describeFault(error, service.protocol, namespace);
+    const answer = wire.fault(described, requestId);
+    const headers = { ...described.headers, ...answer.headers };
+    return { ...answer, headers, body: method === 'HEAD' ? undefined : answer.body };
   }
 
   async function handle(

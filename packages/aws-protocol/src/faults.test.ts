@@ -67,6 +67,12 @@ describe('common faults', () => {
     });
   });
 
+  it('carry headers', () => {
+    const server = createAwsServer({ name: 's3', version: '1', protocol: 'restXml', constraints, operations: [] });
+    const { headers, body } = server.fault(s3Fault('AccessDenied', {}, undefined, { 'x-amz-bucket-region': 'eu-west-1' }), 'r', 'HEAD');
+    expect([headers['x-amz-bucket-region'], headers['x-amz-request-id'], body]).toEqual(['eu-west-1', 'R000000000000000', undefined]);
+  });
+
   it('of S3 all have a message and a status', () => {
     for (const code of Object.keys(s3Errors) as S3ErrorCode[]) {
       const { status, body } = answer('restXml', s3Fault(code));

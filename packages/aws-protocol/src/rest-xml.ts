@@ -98,7 +98,7 @@ export function restXmlWire(service: AwsService<never>): Wire {
     },
     fault: (fault, requestId) => ({
       status: fault.status,
-      headers: { ...fault.headers, ...(fault.status === 304 ? {} : { 'content-type': contentType }), ...idHeaders(requestId) },
+      headers: { ...(fault.status === 304 ? {} : { 'content-type': contentType }), ...idHeaders(requestId) },
       body: fault.status === 304 ? undefined : errorText(fault, requestId),
     }),
   };
