@@ -2,36 +2,46 @@
  * Amazon S3, the part that MLflow, boto3's transfer manager, the AWS CLI, the JavaScript SDK and Terraform's aws_s3_bucket use.
  *
  * Gaps
- * - 2026-11-22 (documented): Bucket policies are checked, kept and given back, and not evaluated. Only the account that owns a bucket
- *   reaches it; every other account gets AccessDenied, whatever the policy says.
- * - 2026-11-22 (documented): Versioning, object lock, lifecycle, replication, website, logging, notifications, inventory, analytics,
- *   metrics, acceleration, access points, directory buckets, SelectObjectContent, RestoreObject, RenameObject, annotations and browser form
- *   uploads are not served: their operations answer 501 NotImplemented with the operation's name, and the reads that Terraform makes of
- *   them answer what a new bucket answers.
- * - 2026-11-22 (documented): Customer keys (SSE-C), KMS encryption, WriteOffsetBytes, MFA, the archive storage classes and several ranges
- *   in one request answer 501 NotImplemented with the header's name. Bytes are not encrypted on disk; AES256 is accepted and answered.
- * - 2026-11-22 (documented): ACLs and grants answer AccessControlListNotSupported, as S3 answers for buckets whose owner is enforced (all
- *   made since April 2023), also when the ownership controls of the bucket are set to something else.
- * - 2026-11-22 (inferred): An Expires header that is not a date is refused; S3 keeps any text.
- * - 2026-11-22 (documented): RequestPayer and OptionalObjectAttributes are read and change nothing: nobody pays, and nothing is restored.
- * - 2026-11-22 (documented): CORS rules are kept and not applied; the endpoint has one setting for all browsers.
+ * - Bucket policies are checked, kept and given back, and not evaluated. Only the account that owns a bucket reaches it; every other
+ *   account gets AccessDenied, whatever the policy says (2026-11-22, documented:
+ *   https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucket-policies.html)
+ * - Versioning, object lock, lifecycle, replication, website, logging, notifications, inventory, analytics, metrics, acceleration, access
+ *   points, directory buckets, SelectObjectContent, RestoreObject, RenameObject, annotations and browser form uploads are not served:
+ *   their operations answer 501 NotImplemented with the operation's name, and the reads that Terraform makes of them answer what a new
+ *   bucket answers (2026-11-22, documented:
+ *   https://docs.aws.amazon.com/AmazonS3/latest/API/API_Operations_Amazon_Simple_Storage_Service.html)
+ * - Customer keys (SSE-C), KMS encryption, WriteOffsetBytes, MFA, the archive storage classes and several ranges in one request answer 501
+ *   NotImplemented with the header's name. Bytes are not encrypted on disk; AES256 is accepted and answered (2026-11-22, documented:
+ *   https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutObject.html)
+ * - ACLs and grants answer AccessControlListNotSupported, as S3 answers for buckets whose owner is enforced (all made since April 2023),
+ *   also when the ownership controls of the bucket are set to something else (2026-11-22, documented:
+ *   https://docs.aws.amazon.com/AmazonS3/latest/userguide/about-object-ownership.html)
+ * - An Expires header that is not a date is refused; S3 keeps any text (2026-11-22, inferred)
+ * - RequestPayer and OptionalObjectAttributes are read and change nothing: nobody pays, and nothing is restored (2026-11-22, documented:
+ *   https://docs.aws.amazon.com/AmazonS3/latest/userguide/RequesterPaysBuckets.html)
+ * - CORS rules are kept and not applied; the endpoint has one setting for all browsers (2026-11-22, documented:
+ *   https://docs.aws.amazon.com/AmazonS3/latest/userguide/cors.html)
  *
  * By design
- * - 2026-11-22 (documented): A request that is signed for another Region than the bucket's is answered 301 PermanentRedirect with
- *   x-amz-bucket-region, as by S3's regional endpoints; botocore follows it on the one endpoint there is (botocore 1.44.5, S3RegionRedirectorv2).
- *   CreateBucket signed for us-east-1 may name any Region, as on S3's global endpoint.
- * - 2026-11-22 (documented): An answered write survives a kill of the process. Nothing is fsynced, so it may be lost with the power.
- * - 2026-11-22 (inferred): XXHASH64, XXHASH3, XXHASH128, MD5 and SHA512 make composite checksums of multipart uploads, as SHA1 and SHA256 do.
- * - 2026-11-22 (inferred): GetObject by part number counts the numbers the parts were uploaded with.
- * - 2026-11-22 (inferred): A listing that starts inside a group of keys still shows the group as a common prefix.
+ * - A request that is signed for another Region than the bucket's is answered 301 PermanentRedirect with x-amz-bucket-region, as by S3's
+ *   regional endpoints; botocore follows it on the one endpoint there is (botocore 1.44.5, S3RegionRedirectorv2). CreateBucket signed for
+ *   us-east-1 may name any Region, as on S3's global endpoint (2026-11-22, documented:
+ *   https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html)
+ * - An answered write survives a kill of the process. Nothing is fsynced, so it may be lost with the power (2026-11-22, documented:
+ *   https://docs.aws.amazon.com/AmazonS3/latest/userguide/DataDurability.html)
+ * - XXHASH64, XXHASH3, XXHASH128, MD5 and SHA512 make composite checksums of multipart uploads, as SHA1 and SHA256 do (2026-11-22,
+ *   inferred)
+ * - GetObject by part number counts the numbers the parts were uploaded with (2026-11-22, inferred)
+ * - A listing that starts inside a group of keys still shows the group as a common prefix (2026-11-22, inferred)
  *
  * Client quirks
- * - 2026-11-22 (recorded): boto3's raw upload_part sends a CRC32 although create_multipart_upload named none (botocore 1.44.5): checksums of
- *   parts are verified whether or not the upload asked for them, and the object gets CRC64NVME, S3's default.
- * - 2026-11-22 (recorded): MLflow uploads parts through presigned URLs without any checksum (mlflow 3.10.1, optimized_s3_artifact_repo.py).
- * - 2026-11-22 (recorded): SDKs that presign move x-amz-* headers into the query; they count as headers (AWS SDK for JavaScript 3.1163),
- *   except the CRC32 of an empty body that it puts there, which S3 ignores (documented: github.com/localstack/localstack/issues/12169).
- * - 2026-11-22 (recorded): DeleteObjects must come with Content-MD5 or a checksum; every current SDK sends one.
+ * - boto3's raw upload_part sends a CRC32 although create_multipart_upload named none: checksums of parts are verified whether or not the
+ *   upload asked for them, and the object gets CRC64NVME, S3's default (2026-11-22, recorded: botocore 1.44.5)
+ * - MLflow uploads parts through presigned URLs without any checksum (2026-11-22, recorded: mlflow 3.10.1 optimized_s3_artifact_repo.py)
+ * - SDKs that presign move x-amz-* headers into the query; they count as headers, except the CRC32 of an empty body that it puts there,
+ *   which S3 ignores (documented: github.com/localstack/localstack/issues/12169) (2026-11-22, recorded: AWS SDK for JavaScript 3.1163)
+ * - DeleteObjects must come with Content-MD5 or a checksum; every current SDK sends one (2026-11-22, recorded: botocore 1.44.5, AWS SDK
+ *   for JavaScript 3.1169)
  */
 import type { AwsService } from '@mlapps/aws-protocol/service';
 import { s3Constraints } from '@mlapps/aws-protocol/s3.constraints.gen';
