@@ -1,0 +1,23 @@
+import { NoSuchEntityException } from '@aws-sdk/client-iam';
+import { fault } from '@mlapps/aws-protocol/fault';
+
+import type { IamContext } from './context.js';
+import { roleKey, type RoleRecord } from './role.js';
+
+/** @throws NoSuchEntity */
+export function findRole(name: string, ctx: IamContext): RoleRecord {
+  const role = ctx.roles.get(roleKey(name));
+  if (role === undefined) throw fault(NoSuchEntityException, `The role with name ${name} cannot be found.`);
+  return role;
+}
+
+export function saveRole(role: RoleRecord, ctx: IamContext): void {
+  ctx.roles.put(roleKey(role.name), role);
+}
+
+/** The inline policy as given. @throws NoSuchEntity */
+export function findRolePolicy(role: RoleRecord, name: string): string {
+  const document = Object.hasOwn(role.policies, name) ? role.policies[name] : undefined;
+  if (document === undefined) throw fault(NoSuchEntityException, `The role policy with name ${name} cannot be found.`);
+  return document;
+}

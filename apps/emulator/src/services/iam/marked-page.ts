@@ -1,0 +1,44 @@
+import { commonFault } from '@mlapps/aws-protocol/faults';
+
+import { page } from '../page.js';
+
+interface MarkedInput {
+  readonly Marker?: string | undefined;
+  readonly MaxItems?: number | undefined;
+}
+
+/** https://docs.aws.amazon.com/IAM/latest/APIReference/API_ListRoles.html: "If you do not include this parameter, the number of items defaults to 100" */
+const DEFAULT_ITEMS = 100;
+
+/**
+ * One page of a list in IAM's words.
+ *
+ * @param query what shapes the list besides the marker
+ * @throws ValidationError for a marker of another list
+ */
+export function markedPage<Item>(
+  items: readonly Item[],
+  keyOf: (item: Item) => string,
+  input: MarkedInput,
+  query: unknown,
+): MarkedPage<Item> {
+  const request = { nextToken: input.Marker, maxResults: input.MaxItems ?? DEFAULT_ITEMS, query };
+  const found = tryPage(() => page(items, keyOf, request));
+  return {
+    items: found.items,
+    marked: found.nextToken === undefined ? { IsTruncated: false } : { IsTruncated: true, Marker: found.nextToken },
+  };
+}
+
+export interface MarkedPage<Item> {
+  readonly items: Item[];
+  readonly marked: { readonly IsTruncated: boolean; readonly Marker?: string };
+}
+
+function tryPage<Result>(read: () => Result): Result {
+  try {
+    return read();
+  } catch {
+    throw commonFault('validation', 'Invalid Marker. Pass the Marker of the previous answer together with the same parameters.');
+  }
+}

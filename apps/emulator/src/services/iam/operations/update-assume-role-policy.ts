@@ -1,0 +1,13 @@
+import { UpdateAssumeRolePolicyCommand } from '@aws-sdk/client-iam';
+
+import { checkTrustPolicy } from '../check-policy.js';
+import { findRole, saveRole } from '../find-role.js';
+import { operation } from '../operation.js';
+
+/** https://docs.aws.amazon.com/IAM/latest/APIReference/API_UpdateAssumeRolePolicy.html */
+export const updateAssumeRolePolicy = operation(UpdateAssumeRolePolicyCommand, (input, ctx) => {
+  const role = findRole(input.RoleName, ctx);
+  checkTrustPolicy(input.PolicyDocument);
+  saveRole({ ...role, trustPolicy: input.PolicyDocument }, ctx);
+  return {};
+});

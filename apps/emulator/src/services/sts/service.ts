@@ -1,0 +1,38 @@
+/**
+ * AWS Security Token Service: who is calling, and temporary credentials of roles and accounts.
+ *
+ * Gaps
+ * - Of the operations only AssumeRole, GetCallerIdentity and GetSessionToken are served; federated users, SAML and web identities are not (2026-11-22, documented: https://docs.aws.amazon.com/STS/latest/APIReference/API_Operations.html)
+ * - Session policies (Policy, PolicyArns) are checked for their grammar and stored, not evaluated: a role session may do everything in its account (2026-11-22, documented: https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies.html#policies_session)
+ * - There are no MFA devices: SerialNumber and TokenCode are refused with AccessDenied (2026-11-22, documented: https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html)
+ * - ProvidedContexts is refused by name (2026-11-22, documented: https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html)
+ * - PackedPolicySize is an estimate of the plain bytes; AWS does not publish its packing (2026-11-22, inferred)
+ * - The words for a repeated, reserved or inherited session tag are ours (2026-11-22, inferred)
+ *
+ * By design
+ * - Hand-written keys are the account's root, which AWS does not let assume roles; here it may, when the role's trust policy names it (2026-11-22, documented: https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html)
+ * - The trust policy of a role decides alone who assumes it: no identity policy of the caller is needed, and callers of the role's own account need the trust policy too (2026-11-22, documented: https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_terms-and-concepts.html)
+ * - A role nobody created can be assumed by everybody with lenient signatures (assumeUnknownRoles), so that clients that only name a role work; with strict signatures it is AccessDenied as in AWS (2026-11-22, inferred)
+ * - Access key ids carry their account as AWS's do, so a session is found in its account and ends with its reset (2026-11-22, inferred)
+ * - Credentials survive a restart; expired ones are remembered for a day to tell them from unknown ones (2026-11-22, inferred)
+ *
+ * Client quirks
+ * - The plugin sagemaker-mlflow assumes SAGEMAKER_MLFLOW_ASSUME_ROLE_ARN with the session name AuthBotoSagemakerMlflow and keeps the credentials for 55 minutes whatever their expiry (2026-11-22, recorded: sagemaker-mlflow 0.5.0, auth.py)
+ * - An absent DurationSeconds is an hour, also where the role allows more (2026-11-22, documented: https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html)
+ */
+import type { AwsService } from '@mlapps/aws-protocol/service';
+import { stsConstraints } from '@mlapps/aws-protocol/sts.constraints.gen';
+
+import type { StsContext } from './context.js';
+import { assumeRole } from './operations/assume-role.js';
+import { getCallerIdentity } from './operations/get-caller-identity.js';
+import { getSessionToken } from './operations/get-session-token.js';
+
+export const sts: AwsService<StsContext> = {
+  name: 'sts',
+  version: '2011-06-15',
+  protocol: 'awsQuery',
+  xmlNamespace: 'https://sts.amazonaws.com/doc/2011-06-15/',
+  constraints: stsConstraints,
+  operations: [assumeRole, getCallerIdentity, getSessionToken],
+};
