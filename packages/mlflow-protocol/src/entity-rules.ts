@@ -96,11 +96,6 @@ export function checkedTag(tag: KeyValue, path = '', options = defaultEntityRule
   return value === tag.value ? tag : { key: tag.key, value };
 }
 
-/** Run tags of `runs/create`: each is named by its place in the list. */
-export function checkedTags(tags: readonly KeyValue[], options = defaultEntityRules): readonly KeyValue[] {
-  return checkedItems(tags, 'tags', checkedTag, options);
-}
-
 /** `set-experiment-tag`. An experiment's tag is refused, not truncated, when too long. */
 export function requireExperimentTag(tag: KeyValue): void {
   requireKey(tag.key, 'key');

@@ -13,7 +13,9 @@ const TOKEN =
  * @example readStringList("('a', 'b')") // ['a', 'b']
  */
 export function readStringList(text: string): readonly string[] {
-  const inner = text.slice(1, -1).trimEnd();
+  let inner = text.slice(1, -1).trim();
+  // Parentheses around everything change nothing in Python. Around single items they are refused here, which Python is not.
+  while (inner.startsWith('(') && inner.endsWith(')')) inner = inner.slice(1, -1).trim();
   const items: { readonly text: string; readonly isString: boolean }[] = [];
   let expectsItem = true;
   for (TOKEN.lastIndex = 0; TOKEN.lastIndex < inner.length;) {
