@@ -1,3 +1,5 @@
+import type { IncomingHttpHeaders } from 'node:http';
+
 import type { Caller } from './caller.js';
 
 /** What every AWS operation gets beside its input. A service adds its own stores to it. */
@@ -14,6 +16,10 @@ export interface RequestContext {
   now(): Date;
   /** The injected source of random ids; the only source of randomness in handlers. */
   readonly ids: IdSource;
+  /** As sent; of a presigned URL also what signing moved into the query. */
+  readonly headers: IncomingHttpHeaders;
+  /** The trailers of a streamed body; complete once the body has been read. */
+  readonly trailers: () => Readonly<Record<string, string>>;
   /** `http://host:port` under which the client reached this process; URLs in answers start with it. */
   readonly endpoint: string;
 }

@@ -1,0 +1,35 @@
+import type { Emulator } from './emulator.js';
+
+/** What a user needs to see after a start: where it is, the ARN of a ready app, and the lines that point clients at it. */
+export function banner({ url, config, defaultAppArn, logFile }: Emulator): string {
+  const arn = defaultAppArn();
+  const lines = [
+    `mlapps is ready on ${url}`,
+    '',
+    ...(arn === undefined ? [] : [`  default app  ${arn}`]),
+    `  data         ${config.data}`,
+    ...(logFile === undefined ? [] : [`  log          ${logFile}`]),
+    `  signatures   ${config.signatures}${config.signatures === 'lenient' ? ': any secret of a hand-written key is accepted; --signatures strict verifies all' : ''}`,
+    '',
+    ...exportLines(url, config.region, config.secretAccessKey, arn).map(([name, value]) => `export ${name}=${value}`),
+    '',
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+/** The variables that point boto3, the AWS CLI and SDKs, Terraform and MLflow here. */
+export function exportLines(
+  url: string,
+  region: string,
+  secretAccessKey: string,
+  arn: string | undefined,
+): [name: string, value: string][] {
+  return [
+    ['AWS_ENDPOINT_URL', url],
+    ['AWS_ACCESS_KEY_ID', 'test'],
+    ['AWS_SECRET_ACCESS_KEY', secretAccessKey],
+    ['AWS_DEFAULT_REGION', region],
+    ['SAGEMAKER_MLFLOW_CUSTOM_ENDPOINT', url],
+    ...(arn === undefined ? [] : ([['MLFLOW_TRACKING_URI', arn]] as [string, string][])),
+  ];
+}

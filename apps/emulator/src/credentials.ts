@@ -1,0 +1,59 @@
+import { accountOfAccessKey, isAccountId, isSessionKey } from '@mlapps/aws-identity/account';
+
+import type { Caller } from './caller.js';
+import type { Config } from './config.js';
+import { ConfigError } from './config.js';
+
+/** An access key this process knows, and how far its signature is to be trusted without looking. */
+export interface KnownKey {
+  readonly secretAccessKey: string;
+  readonly caller: Caller;
+  /** False for hand-written keys in lenient mode: whatever secret the client used is taken. */
+  readonly verified: boolean;
+  /** Keys from STS: the token that must come with them. */
+  readonly sessionToken?: string;
+  /** Milliseconds since the epoch. */
+  readonly expiresAt?: number;
+}
+
+/** Keys from STS. */
+export interface SessionKeys {
+  find(
+    accessKeyId: string,
+  ): { readonly secretAccessKey: string; readonly sessionToken: string; readonly expiresAt: number; readonly caller: Caller } | undefined;
+}
+
+/** Finds who an access key belongs to; nothing for a key this process does not know. */
+export type KeyLookup = (accessKeyId: string) => KnownKey | undefined;
+
+/**
+ * A key of 12 digits is that account, `ASIA…` keys come from STS here, keys of `--credentials` are as given, and any other key is
+ * the default account (in strict mode only `test` is).
+ */
+export function createKeyLookup(config: Config, sessions: SessionKeys, partition: string): KeyLookup {
+  const given = new Map(config.credentials.map((text) => readCredential(text, config.account, partition)));
+  const strict = config.signatures === 'strict';
+  return (accessKeyId) => {
+    const known = given.get(accessKeyId);
+    if (known) return known;
+    if (isSessionKey(accessKeyId)) {
+      const session = sessions.find(accessKeyId);
+      return session && { ...session, verified: true };
+    }
+    if (strict && !isAccountId(accessKeyId) && accessKeyId !== 'test') return undefined;
+    const account = accountOfAccessKey(accessKeyId, config.account);
+    return { secretAccessKey: config.secretAccessKey, caller: rootCaller(account, accessKeyId, partition), verified: strict };
+  };
+}
+
+export function rootCaller(account: string, accessKeyId: string, partition: string): Caller {
+  return { account, accessKeyId, arn: `arn:${partition}:iam::${account}:root`, userId: account };
+}
+
+function readCredential(text: string, defaultAccount: string, partition: string): [string, KnownKey] {
+  const [accessKeyId = '', secretAccessKey = '', account = accountOfAccessKey(accessKeyId, defaultAccount)] = text.split(':');
+  if (!/^\w{4,128}$/.test(accessKeyId) || secretAccessKey === '' || !isAccountId(account)) {
+    throw new ConfigError('--credentials: give each key as accessKeyId:secretAccessKey:account, the account in 12 digits');
+  }
+  return [accessKeyId, { secretAccessKey, caller: rootCaller(account, accessKeyId, partition), verified: true }];
+}

@@ -1,0 +1,204 @@
+import { type Server, createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+
+import { partitionOfRegion } from '@mlapps/aws-identity/partition';
+import { SigningKeys } from '@mlapps/aws-identity/signing-keys';
+import type { Logger } from 'pino';
+
+import { type Clock, systemClock } from './clock.js';
+import type { Config } from './config.js';
+import { type KeyLookup, createKeyLookup } from './credentials.js';
+import { takeDataFolder } from './data-folder.js';
+import { originMatcher } from './gateway/cors.js';
+import { handleRequest } from './gateway/gateway.js';
+import { TokenBuckets } from './gateway/throttle.js';
+import { randomIds } from './ids.js';
+import { openLog } from './log.js';
+import { type Metrics, createMetrics } from './metrics.js';
+import { type MlflowApps, createMlflowApps } from './mlflow/mlflow-apps.js';
+import type { MountedService } from './mounted-service.js';
+import type { IdSource } from './request-context.js';
+import { type AppDirectory, createAppDirectory } from './services/sagemaker/app-directory.js';
+import type { SageMakerSettings } from './services/sagemaker/context.js';
+import { readyMadeAppOf } from './services/sagemaker/ready-made-app.js';
+import type { UiSessions } from './services/sagemaker/ui-session.js';
+import { mountServices } from './services/services.js';
+import type { ControlStore } from './store/control-store.js';
+import { openSqliteControlStore } from './store/sqlite-control-store.js';
+import { VERSION } from './version.js';
+
+/** How often what was deleted is cleared away. */
+const SWEEP_MILLISECONDS = 30_000;
+/** How long a stop waits for requests under way. */
+const DRAIN_MILLISECONDS = 10_000;
+
+/** The parts of a running emulator, as the gateway's steps see them. No state lives outside, so two can run in one process. */
+export interface Emulator {
+  readonly version: string;
+  readonly config: Config;
+  /** `http://127.0.0.1:4566` */
+  readonly url: string;
+  readonly clock: Clock;
+  readonly ids: IdSource;
+  readonly log: Logger;
+  readonly logFile: string | undefined;
+  readonly metrics: Metrics;
+  /** By signing name. */
+  readonly services: ReadonlyMap<string, MountedService>;
+  readonly mlflow: MlflowApps;
+  readonly apps: AppDirectory;
+  readonly uiSessions: UiSessions;
+  readonly sagemakerSettings: SageMakerSettings;
+  readonly findKey: KeyLookup;
+  readonly signingKeys: SigningKeys;
+  /** Present with `--api-rates aws`. */
+  readonly rates: TokenBuckets | undefined;
+  corsAllows(origin: string): boolean;
+  /** Gives an account its ready-made default app in a Region, the first time it is seen there. */
+  prepareAccount(account: string, region: string): void;
+  /** ARN of the configured account's ready-made app, when there is one. */
+  defaultAppArn(): string | undefined;
+  /** Forgets all state, or that of one account. */
+  reset(account?: string): Promise<void>;
+}
+
+/** An emulator that listens. */
+export interface RunningServer {
+  readonly emulator: Emulator;
+  readonly url: string;
+  /** Finishes what is under way, then stops. */
+  close(): Promise<void>;
+}
+
+/**
+ * Starts an emulator.
+ *
+ * @example
+ * const { url, close } = await createEmulator(checkConfig({ port: 0, data: folder }));
+ * @throws DataFolderInUse; errors of `listen` such as EADDRINUSE
+ */
+export async function createEmulator(config: Config, clock: Clock = systemClock()): Promise<RunningServer> {
+  const folder = takeDataFolder(config.data);
+  const { log, file: logFile, close: closeLog } = openLog(config);
+  const store = openSqliteControlStore(join(folder.path, 'control.db'));
+  const server = createServer({ keepAliveTimeout: 65_000, requestTimeout: 0, maxHeaderSize: 64 * 1024, noDelay: true });
+  const url = await listen(server, config).catch((error: unknown) => {
+    store.close();
+    folder.release();
+    throw error;
+  });
+  const parts = await assemble({ config, clock, store, log, url, folder: folder.path });
+  const emulator: Emulator = { ...parts.emulator, logFile };
+  if (config.defaultApp) emulator.prepareAccount(config.account, config.region);
+  server.on('request', (request, response) => void handleRequest(request, response, emulator));
+  const sweep = setInterval(parts.sweep, SWEEP_MILLISECONDS).unref();
+  folder.announce(url);
+  log.info({ url, data: folder.path }, 'started');
+
+  return {
+    emulator,
+    url,
+    close: async () => {
+      clearInterval(sweep);
+      await drain(server);
+      await parts.close();
+      store.close();
+      folder.release();
+      log.info('stopped');
+      closeLog();
+    },
+  };
+}
+
+interface Parts {
+  readonly config: Config;
+  readonly clock: Clock;
+  readonly store: ControlStore;
+  readonly log: Logger;
+  readonly url: string;
+  readonly folder: string;
+}
+
+interface Assembled {
+  readonly emulator: Omit<Emulator, 'logFile'>;
+  sweep(): void;
+  close(): Promise<void>;
+}
+
+async function assemble({ config, clock, store, log, url, folder }: Parts): Promise<Assembled> {
+  const partition = partitionOfRegion(config.region).id;
+  const apps = createAppDirectory(store);
+  const mounted = await mountServices({ config, clock, ids: randomIds, store, log, url, folder });
+  const mlflow = createMlflowApps({
+    folder: join(folder, 'apps'),
+    now: () => clock.now(),
+    ids: randomIds,
+    artifacts: mounted.artifacts,
+    maxOpenApps: config.maxOpenApps,
+    idleMilliseconds: config.idleSeconds * 1000,
+    searchWorkers: config.searchWorkers,
+    log,
+  });
+  mounted.onAppDeleted((id) => void mlflow.remove(id).catch((error: unknown) => log.error({ err: error, app: id }, 'runs not removed')));
+
+  return {
+    emulator: {
+      version: VERSION,
+      config,
+      url,
+      clock,
+      ids: randomIds,
+      log,
+      metrics: createMetrics(() => mlflow.stats().openApps),
+      services: mounted.services,
+      mlflow,
+      apps,
+      uiSessions: mounted.uiSessions,
+      sagemakerSettings: mounted.sagemakerSettings,
+      findKey: createKeyLookup(config, mounted.sessionKeys, partition),
+      signingKeys: new SigningKeys(),
+      rates: config.apiRates === 'aws' ? new TokenBuckets() : undefined,
+      corsAllows: originMatcher(config.corsOrigins),
+      prepareAccount: mounted.prepareAccount,
+      defaultAppArn: () => {
+        const { arn } = readyMadeAppOf(partition, config.region, config.account);
+        return apps.find(arn)?.arn;
+      },
+      reset: async (account) => {
+        const removed = mounted.appIds(account);
+        await mounted.reset(account);
+        apps.clear();
+        await Promise.all(removed.map((id) => mlflow.remove(id)));
+        if (config.defaultApp && (account === undefined || account === config.account))
+          mounted.prepareAccount(config.account, config.region);
+      },
+    },
+    sweep: mounted.sweep,
+    close: async () => {
+      await mlflow.close();
+      await mounted.close();
+    },
+  };
+}
+
+async function listen(server: Server, config: Config): Promise<string> {
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(config.port, config.host, () => {
+      server.off('error', reject);
+      resolve();
+    });
+  });
+  const { port } = server.address() as AddressInfo;
+  const host = config.host === '0.0.0.0' || config.host === '::' ? '127.0.0.1' : config.host;
+  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
+}
+
+async function drain(server: Server): Promise<void> {
+  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+  server.closeIdleConnections();
+  const late = setTimeout(() => server.closeAllConnections(), DRAIN_MILLISECONDS);
+  await closed;
+  clearTimeout(late);
+}

@@ -1,0 +1,112 @@
+import { isSessionKey } from '@mlapps/aws-identity/account';
+import type { SignatureClaim } from '@mlapps/aws-identity/signature-claim';
+import { parseSignatureClaim } from '@mlapps/aws-identity/signature-claim';
+import type { SignatureRefusal } from '@mlapps/aws-identity/signature-refusal';
+import type { SignedRequest } from '@mlapps/aws-identity/signed-request';
+import { verifySignature } from '@mlapps/aws-identity/verify-signature';
+
+import type { KnownKey } from '../credentials.js';
+import type { Emulator } from '../emulator.js';
+import type { Answer } from './answer.js';
+import { decodeBody, readBody } from './read-body.js';
+import type { Exchange } from './exchange.js';
+import { payloadStream } from './payload-stream.js';
+import { signatureAnswer } from './fault-answer.js';
+
+/** The largest request of a JSON or query service. */
+const AWS_BODY_LIMIT = 10 * 1024 * 1024;
+/** log-inputs may bring a dataset profile of 16 MiB; https://github.com/mlflow/mlflow/blob/v3.10.1/mlflow/utils/validation.py */
+const MLFLOW_BODY_LIMIT = 64 * 1024 * 1024;
+
+/** Reads the body and finds out who is calling. S3 gets its body as a stream, checked while it is read. */
+export function authenticate(exchange: Exchange, emulator: Emulator): undefined | Answer | Promise<undefined | Answer> {
+  const { target } = exchange;
+  if (target.kind === 'aws')
+    return target.service.name === 's3'
+      ? authenticateStreamed(exchange, emulator)
+      : authenticateBuffered(exchange, emulator, AWS_BODY_LIMIT);
+  if (target.kind === 'mlflow') {
+    return target.access.kind === 'signed'
+      ? authenticateBuffered(exchange, emulator, MLFLOW_BODY_LIMIT)
+      : takeBody(exchange, MLFLOW_BODY_LIMIT);
+  }
+  return target.kind === 'internal' ? takeBody(exchange, AWS_BODY_LIMIT) : undefined;
+}
+
+function takeBody(exchange: Exchange, limit: number): undefined | Promise<undefined> {
+  const body = readBody(exchange.request, limit);
+  if (Buffer.isBuffer(body)) return undefined;
+  return body.then((read) => setBody(exchange, read, limit));
+}
+
+/** A compressed body is decoded after the signature, which covers it as sent. */
+function setBody(exchange: Exchange, body: Buffer, limit: number): undefined | Promise<undefined> {
+  const encoding = exchange.request.headers['content-encoding'];
+  const decoded = encoding === undefined ? body : decodeBody(body, encoding, limit);
+  if (Buffer.isBuffer(decoded)) {
+    exchange.body = decoded;
+    return undefined;
+  }
+  return decoded.then((value) => {
+    exchange.body = value;
+    return undefined;
+  });
+}
+
+async function authenticateBuffered(exchange: Exchange, emulator: Emulator, limit: number): Promise<undefined | Answer> {
+  const body = await readBody(exchange.request, limit);
+  const refusal = identify(exchange, emulator, body);
+  if (refusal) return signatureAnswer(refusal, exchange);
+  return setBody(exchange, body, limit);
+}
+
+function authenticateStreamed(exchange: Exchange, emulator: Emulator): undefined | Answer {
+  const refusal = identify(exchange, emulator, undefined);
+  return refusal && signatureAnswer(refusal, exchange);
+}
+
+/** Sets the caller, and for streamed bodies the stream that goes on checking; or says why not. */
+function identify(exchange: Exchange, emulator: Emulator, body: Buffer | undefined): SignatureRefusal | undefined {
+  const signed = signedRequestOf(exchange);
+  const parsed = parseSignatureClaim(signed);
+  if (parsed.kind === 'refused') return parsed.refusal;
+  if (parsed.kind === 'anonymous') return { reason: 'missing-authentication' };
+  const { claim } = parsed;
+  const key = emulator.findKey(claim.accessKeyId);
+  if (!key) return { reason: 'unknown-access-key', accessKeyId: claim.accessKeyId };
+  const tokenRefusal = isSessionKey(claim.accessKeyId) ? refuseToken(claim, key, emulator.clock.now()) : undefined;
+  if (tokenRefusal) return tokenRefusal;
+  exchange.caller = key.caller;
+  if (!key.verified && claim.source === 'header') {
+    if (body === undefined) payloadStream(exchange, signed, claim, undefined);
+    return undefined;
+  }
+  const result = verifySignature(signed, claim, {
+    secretAccessKey: key.secretAccessKey,
+    now: emulator.clock.now(),
+    keys: emulator.signingKeys,
+    services: SIGNING_NAMES[exchange.target.kind === 'aws' ? exchange.target.service.name : 'sagemaker'],
+    ...(body === undefined ? {} : { body }),
+  });
+  if (!result.ok) return result.refusal;
+  if (body === undefined) payloadStream(exchange, signed, claim, result.payload);
+  return undefined;
+}
+
+/** Names a service accepts in the credential scope. */
+const SIGNING_NAMES: Readonly<Record<string, readonly string[]>> = {
+  sagemaker: ['sagemaker'],
+  sts: ['sts'],
+  iam: ['iam'],
+  s3: ['s3'],
+};
+
+function refuseToken(claim: SignatureClaim, key: KnownKey, now: number): SignatureRefusal | undefined {
+  if (key.sessionToken === undefined) return undefined;
+  if (claim.sessionToken !== key.sessionToken) return { reason: 'invalid-token', token: claim.sessionToken ?? '' };
+  return key.expiresAt !== undefined && key.expiresAt <= now ? { reason: 'expired-token', token: claim.sessionToken } : undefined;
+}
+
+export function signedRequestOf({ method, path, query, request }: Exchange): SignedRequest {
+  return { method, path, query, headers: request.headers, rawHeaders: request.rawHeaders };
+}

@@ -1,0 +1,101 @@
+import type { Emulator } from '../emulator.js';
+import { type Answer, jsonAnswer, textAnswer } from './answer.js';
+import type { Exchange } from './exchange.js';
+
+type Route = (exchange: Exchange, emulator: Emulator) => Answer | Promise<Answer>;
+
+/** The emulator's own routes. The first two methods of health are what LocalStack's clients poll. */
+const routes: Readonly<Record<string, Readonly<Record<string, Route>>>> = {
+  '/_mlapps/health': { GET: health, HEAD: health },
+  '/_localstack/health': { GET: localstackHealth, HEAD: localstackHealth },
+  '/_mlapps/metrics': { GET: metrics },
+  '/_mlapps/reset': { POST: reset },
+  '/_mlapps/clock': { GET: showClock, POST: moveClock },
+};
+
+export function answerInternal(path: string, exchange: Exchange, emulator: Emulator): Answer | Promise<Answer> {
+  const methods = routes[path];
+  if (!methods) return refuse(404, `${path} does not exist. There are: ${Object.keys(routes).join(', ')}.`);
+  const route = methods[exchange.method];
+  if (!route)
+    return { ...refuse(405, `${path} takes ${Object.keys(methods).join(', ')}.`), headers: { allow: Object.keys(methods).join(', ') } };
+  // a page of another site can send a simple POST; it cannot send it without naming its origin
+  if (
+    exchange.method === 'POST' &&
+    exchange.request.headers.origin !== undefined &&
+    exchange.extraHeaders['access-control-allow-origin'] === undefined
+  ) {
+    return refuse(403, `Origin ${exchange.request.headers.origin} may not do this. Name it with --cors-origins if it should.`);
+  }
+  return route(exchange, emulator);
+}
+
+function refuse(status: number, message: string): Answer {
+  return jsonAnswer(status, { message });
+}
+
+function health(_exchange: Exchange, emulator: Emulator): Answer {
+  const services = Object.fromEntries([...emulator.services.values()].map(({ name, version }) => [name, { status: 'running', version }]));
+  return jsonAnswer(200, {
+    status: 'ok',
+    version: emulator.version,
+    mlflowVersion: emulator.config.mlflowVersion,
+    signatures: emulator.config.signatures,
+    account: emulator.config.account,
+    region: emulator.config.region,
+    endpoint: emulator.url,
+    defaultApp: emulator.defaultAppArn(),
+    data: emulator.config.data,
+    log: emulator.logFile,
+    services,
+  });
+}
+
+function localstackHealth(_exchange: Exchange, emulator: Emulator): Answer {
+  const services = Object.fromEntries([...emulator.services.keys()].map((name) => [name, 'running']));
+  return jsonAnswer(200, { services, edition: 'mlapps', version: emulator.version });
+}
+
+async function metrics(_exchange: Exchange, emulator: Emulator): Promise<Answer> {
+  return textAnswer(200, await emulator.metrics.text(), emulator.metrics.contentType);
+}
+
+async function reset(exchange: Exchange, emulator: Emulator): Promise<Answer> {
+  const body = readObject(exchange);
+  const account = new URLSearchParams(exchange.query).get('account') ?? body?.['account'];
+  if (body === undefined) return refuse(400, 'Send a JSON object such as {"account": "111111111111"}, or nothing.');
+  if (account !== undefined && !(typeof account === 'string' && /^\d{12}$/.test(account)))
+    return refuse(400, 'account must be 12 digits in a string.');
+  await emulator.reset(account);
+  return jsonAnswer(200, { reset: account ?? 'everything' });
+}
+
+function showClock(_exchange: Exchange, { clock, config }: Emulator): Answer {
+  return jsonAnswer(200, { now: new Date(clock.now()).toISOString(), movable: config.movableClock });
+}
+
+/** `{"advanceSeconds": 43200}` moves, `{"reset": true}` returns to the time of the system. */
+function moveClock(exchange: Exchange, emulator: Emulator): Answer {
+  if (!emulator.config.movableClock)
+    return refuse(403, 'The clock is fixed. Start with --movable-clock (MLAPPS_MOVABLE_CLOCK=true) to move it.');
+  const { advanceSeconds, reset: toSystem } = readObject(exchange) ?? {};
+  if (toSystem === true) emulator.clock.reset();
+  else if (typeof advanceSeconds === 'number' && Math.abs(advanceSeconds) <= LONGEST_MOVE) emulator.clock.advance(advanceSeconds * 1000);
+  else return refuse(400, 'Send {"advanceSeconds": <seconds, at most 10 years>} or {"reset": true}.');
+  return showClock(exchange, emulator);
+}
+
+/** Ten years, in seconds. */
+const LONGEST_MOVE = 315_360_000;
+
+/** The body as an object, `{}` when there is none, nothing when it is something else. */
+function readObject(exchange: Exchange): Record<string, unknown> | undefined {
+  const text = (exchange.body as Buffer).toString('utf8').trim();
+  if (text === '') return {};
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : undefined;
+  } catch {
+    return undefined;
+  }
+}

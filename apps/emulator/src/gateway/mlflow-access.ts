@@ -1,0 +1,114 @@
+import { timingSafeEqual } from 'node:crypto';
+
+import { parseArn } from '@mlapps/aws-identity/arn';
+
+import type { Caller } from '../caller.js';
+import type { Emulator } from '../emulator.js';
+import { isServing, statusOf, type MlflowAppRecord } from '../services/sagemaker/mlflow-app.js';
+import { mlflowVersionOf } from '../services/sagemaker/mlflow-app-version.js';
+import type { Answer } from './answer.js';
+import type { Exchange } from './exchange.js';
+import { mlflowFault } from './fault-answer.js';
+import type { Target } from './target.js';
+
+type MlflowTarget = Extract<Target, { kind: 'mlflow' }>;
+
+/** AWS's words for a call without sagemaker:CallMlflowAppApi on the app, and here also for an app that does not exist: nobody learns which. */
+const NOT_AUTHORIZED = 'Request is not authorized';
+
+/** Finds the app a data-plane request names, decides whether the caller may use it, and passes the request on. */
+export function answerMlflow(target: MlflowTarget, exchange: Exchange, emulator: Emulator): Answer | Promise<Answer> {
+  const found = admit(target, exchange, emulator);
+  if ('refused' in found) return found.refused;
+  const { app, user } = found;
+  const now = emulator.clock.now();
+  if (!isServing(app, now)) {
+    return mlflowFault(
+      400,
+      'BAD_REQUEST',
+      `MLflow App ${app.arn} is ${statusOf(app, now)}. It answers when its status is Created or Updated.`,
+    );
+  }
+  const { account, region } = scopeOfApp(app);
+  return emulator.mlflow.handle({
+    app: {
+      id: app.id,
+      account,
+      region,
+      artifactRoot: app.artifactStoreUri,
+      mlflowVersion: mlflowVersionOf(app, now, emulator.sagemakerSettings),
+    },
+    method: exchange.method,
+    path: target.path,
+    query: exchange.query,
+    headers: exchange.request.headers,
+    body: exchange.body as Buffer,
+    user,
+  });
+}
+
+type Admission = { readonly app: MlflowAppRecord; readonly user: string } | { readonly refused: Answer };
+
+function admit({ access }: MlflowTarget, exchange: Exchange, emulator: Emulator): Admission {
+  switch (access.kind) {
+    case 'signed':
+      return admitSigned(access.arn, exchange.caller!, emulator);
+    case 'session':
+      return admitSession(access, emulator);
+    case 'plain':
+      return admitPlain(access.appId, exchange, emulator);
+  }
+}
+
+/** The owner's account, and nobody else's. */
+function admitSigned(arn: string, caller: Caller, emulator: Emulator): Admission {
+  const parsed = parseArn(arn);
+  if (parsed?.account === caller.account) emulator.prepareAccount(parsed.account, parsed.region);
+  const app = parsed && parsed.account === caller.account ? emulator.apps.find(arn) : undefined;
+  return app ? { app, user: caller.arn } : refuse(NOT_AUTHORIZED);
+}
+
+function admitSession(access: Extract<MlflowTarget['access'], { kind: 'session' }>, emulator: Emulator): Admission {
+  const { session, appId } = access;
+  if (!session) {
+    return refuse(
+      'This request names no MLflow App and has no open session. Sign it and send x-sm-mlflow-app-arn, put /mlflow/<app-id> before the path, or open a presigned URL.',
+    );
+  }
+  const app = emulator.apps.find(session.appArn);
+  // a cookie of one app's host says nothing about another's
+  if (!app || (appId !== undefined && app.id !== appId)) return refuse(NOT_AUTHORIZED);
+  return { app, user: session.caller };
+}
+
+/** For clients that cannot sign. In strict mode they give an access key and its secret as user and password. */
+function admitPlain(appId: string, exchange: Exchange, emulator: Emulator): Admission {
+  const app = emulator.apps.findById(appId);
+  if (emulator.config.signatures === 'lenient')
+    return app ? { app, user: `arn:aws:iam::${scopeOfApp(app).account}:root` } : refuse(NOT_AUTHORIZED);
+  const caller = basicCaller(exchange.request.headers.authorization, emulator);
+  if (!caller)
+    return refuse('Signatures are strict here: set MLFLOW_TRACKING_USERNAME to an access key and MLFLOW_TRACKING_PASSWORD to its secret.');
+  return app && scopeOfApp(app).account === caller.account ? { app, user: caller.arn } : refuse(NOT_AUTHORIZED);
+}
+
+function basicCaller(authorization: string | undefined, emulator: Emulator): Caller | undefined {
+  const encoded = /^Basic ([A-Za-z0-9+/=]+)$/.exec(authorization ?? '')?.[1];
+  if (encoded === undefined) return undefined;
+  const text = Buffer.from(encoded, 'base64').toString('utf8');
+  const at = text.indexOf(':');
+  const key = emulator.findKey(text.slice(0, at));
+  if (!key || key.sessionToken !== undefined) return undefined;
+  const given = Buffer.from(text.slice(at + 1));
+  const expected = Buffer.from(key.secretAccessKey);
+  return given.length === expected.length && timingSafeEqual(given, expected) ? key.caller : undefined;
+}
+
+function refuse(message: string): Admission {
+  return { refused: mlflowFault(403, 'PERMISSION_DENIED', message) };
+}
+
+function scopeOfApp(app: MlflowAppRecord): { account: string; region: string } {
+  const [, , , region = '', account = ''] = app.arn.split(':', 5);
+  return { account, region };
+}

@@ -1,0 +1,53 @@
+import { pipeline } from 'node:stream';
+
+import { ChunkedPayload, chunkedPayloadOptions } from '@mlapps/aws-identity/chunked-payload';
+import { HashedPayload } from '@mlapps/aws-identity/hashed-payload';
+import { payloadClaimOf } from '@mlapps/aws-identity/payload-claim';
+import type { SignatureClaim } from '@mlapps/aws-identity/signature-claim';
+import type { SignedRequest } from '@mlapps/aws-identity/signed-request';
+import type { ChunkChain, VerifiedPayload } from '@mlapps/aws-identity/verify-signature';
+
+import type { Exchange } from './exchange.js';
+
+/**
+ * Puts the decoded payload in place of the body: aws-chunked framing is taken off, and what the signature covers is compared as it
+ * streams. A difference ends the stream with an error, so what reads it must keep nothing before the end.
+ *
+ * @param verified what is left to check; nothing for a signature that is not looked at
+ * @throws PayloadRefused for a chunked body without a decoded length
+ */
+export function payloadStream(
+  exchange: Exchange,
+  signed: SignedRequest,
+  claim: SignatureClaim | undefined,
+  verified: VerifiedPayload | undefined,
+): void {
+  const { request } = exchange;
+  exchange.body = request;
+  const chunks = chunkedPart(verified, signed, claim);
+  if (chunks) {
+    const decoded = new ChunkedPayload(chunkedPayloadOptions(request.headers, chunks));
+    exchange.body = pipeline(request, decoded, ignoreError);
+    exchange.trailers = () => decoded.trailers;
+  } else if (verified?.kind === 'hash' && exchange.method !== 'GET' && exchange.method !== 'HEAD') {
+    exchange.body = pipeline(request, new HashedPayload(verified.sha256), ignoreError);
+  }
+}
+
+interface Chunks {
+  readonly signed: boolean;
+  readonly trailer: boolean;
+  readonly chain?: ChunkChain | undefined;
+}
+
+function chunkedPart(verified: VerifiedPayload | undefined, signed: SignedRequest, claim: SignatureClaim | undefined): Chunks | undefined {
+  if (verified)
+    return verified.kind === 'chunked'
+      ? { signed: verified.chain !== undefined, trailer: verified.trailer, chain: verified.chain }
+      : undefined;
+  const declared = payloadClaimOf(signed, claim);
+  return declared.kind === 'chunked' ? declared : undefined;
+}
+
+/** The reader of the stream gets the error; this callback only keeps `pipeline` from raising it a second time. */
+function ignoreError(): void {}

@@ -1,0 +1,47 @@
+import { ConfigError, describeSettings, readConfig } from './config.js';
+import { DataFolderInUse } from './data-folder.js';
+import { createEmulator, type RunningServer } from './emulator.js';
+import { banner } from './banner.js';
+import { VERSION } from './version.js';
+
+const argv = process.argv.slice(2);
+if (argv.includes('--help')) process.stdout.write(helpText());
+else if (argv.includes('--version')) process.stdout.write(`${VERSION}\n`);
+else await start();
+
+async function start(): Promise<void> {
+  const started = await open().catch(explain);
+  if (!started) return;
+  process.stdout.write(banner(started.emulator));
+  let stopping = false;
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(signal, () => {
+      if (stopping) process.exit(130);
+      stopping = true;
+      void started.close().then(() => process.exit(0));
+    });
+  }
+}
+
+async function open(): Promise<RunningServer> {
+  return createEmulator(readConfig(argv, process.env));
+}
+
+/** What the user can mend is said in one line, without a stack. */
+function explain(error: unknown): undefined {
+  process.exitCode = 1;
+  if (error instanceof ConfigError || error instanceof DataFolderInUse) process.stderr.write(`${error.message}\n`);
+  else if ((error as NodeJS.ErrnoException).code === 'EADDRINUSE') {
+    process.stderr.write('The port is taken. Give another with --port (MLAPPS_PORT), or 0 for any free one.\n');
+  } else throw error;
+  return undefined;
+}
+
+function helpText(): string {
+  const rows = describeSettings().map(
+    (row) => [`  ${row.flag}`, row.variable, `${row.description}${row.default ? ` (${row.default})` : ''}`] as const,
+  );
+  const width = (column: 0 | 1): number => Math.max(...rows.map((row) => row[column].length)) + 2;
+  const [first, second] = [width(0), width(1)];
+  return `Usage: mlapps start [options]\n\n${rows.map(([flag, variable, text]) => `${flag.padEnd(first)}${variable.padEnd(second)}${text}`).join('\n')}\n`;
+}

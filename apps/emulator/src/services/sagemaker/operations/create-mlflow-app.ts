@@ -1,0 +1,36 @@
+import { CreateMlflowAppCommand, ResourceLimitExceeded } from '@aws-sdk/client-sagemaker';
+import { fault } from '@mlapps/aws-protocol/fault';
+import { commonFault } from '@mlapps/aws-protocol/faults';
+
+import { defaultConflict, requireDomains } from '../default-app.js';
+import { newMlflowApp } from '../mlflow-app-changes.js';
+import { isDeleted } from '../mlflow-app.js';
+import { operation } from '../operation.js';
+import { requireMlflowAppRegion } from '../region.js';
+import { withTags } from '../tags.js';
+
+/** https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateMlflowApp.html */
+export const createMlflowApp = operation(CreateMlflowAppCommand, (input, ctx) => {
+  requireMlflowAppRegion(ctx);
+  const now = ctx.now().getTime();
+  const inUse = ctx.apps.list().filter((app) => !isDeleted(app, now)).length;
+  if (inUse >= ctx.settings.appLimit) throw fault(ResourceLimitExceeded, limitReached(ctx.settings.appLimit, inUse));
+  const refusal = ctx.refusesRole(input.RoleArn);
+  if (refusal) throw commonFault('validation', refusal);
+  requireDomains(input.DefaultDomainIdList, ctx);
+  const conflict = defaultConflict(
+    { accountDefaultStatus: input.AccountDefaultStatus, defaultDomainIds: input.DefaultDomainIdList },
+    undefined,
+    ctx,
+  );
+  if (conflict) throw commonFault('validation', conflict);
+
+  const app = newMlflowApp(input, withTags({}, input.Tags), ctx);
+  ctx.apps.put(app.id, app);
+  return { Arn: app.arn };
+});
+
+/** The text AWS uses for resource quotas of SageMaker (seen for endpoints, notebooks and domains in public reports). */
+function limitReached(limit: number, inUse: number): string {
+  return `The account-level service limit 'The maximum number of MLflow Apps that can be created.' is ${limit} Apps, with current utilization of ${inUse} Apps and a request delta of 1 Apps. Please use AWS Service Quotas to request an increase for this quota.`;
+}

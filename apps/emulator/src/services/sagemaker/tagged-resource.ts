@@ -1,0 +1,26 @@
+import { parseArn } from '@mlapps/aws-identity/arn';
+import { commonFault } from '@mlapps/aws-protocol/faults';
+
+import type { SageMakerContext } from './context.js';
+import { findApp } from './find-app.js';
+
+/** The tags of a resource, and how to replace them. */
+interface TaggedResource {
+  readonly tags: Readonly<Record<string, string>>;
+  replaceTags(tags: Readonly<Record<string, string>>): void;
+}
+
+/**
+ * @param action IAM action, e.g. `sagemaker:AddTags`
+ * @throws ValidationException for a kind of resource that does not exist here, or one that is not there
+ */
+export function findTaggedResource(arn: string, action: string, ctx: SageMakerContext): TaggedResource {
+  const resource = parseArn(arn)?.resource ?? '';
+  if (resource.startsWith('mlflow-app/')) {
+    const app = findApp(arn, action, ctx);
+    return { tags: app.tags, replaceTags: (tags) => ctx.apps.put(app.id, { ...app, tags }) };
+  }
+  const domain = resource.startsWith('domain/') ? ctx.domains.get(resource.slice('domain/'.length)) : undefined;
+  if (domain?.arn === arn) return { tags: domain.tags, replaceTags: (tags) => ctx.domains.put(domain.id, { ...domain, tags }) };
+  throw commonFault('validation', `Resource ${arn} does not exist. MLflow Apps and domains can be tagged.`);
+}

@@ -1,0 +1,162 @@
+import { commonFault } from '@mlapps/aws-protocol/faults';
+import { createAwsServer } from '@mlapps/aws-protocol/aws-server';
+import type { Logger } from 'pino';
+
+import { join } from 'node:path';
+
+import type { Clock } from '../clock.js';
+import type { Config } from '../config.js';
+import type { SessionKeys } from '../credentials.js';
+import type { ArtifactStore } from '../mlflow/artifact-store.js';
+import { type MountedService, mountService } from '../mounted-service.js';
+import type { IdSource } from '../request-context.js';
+import type { Collection, ControlStore, Scope } from '../store/control-store.js';
+import { createRoleDirectory } from './iam/role-directory.js';
+import { iam } from './iam/service.js';
+import { readyMadeAccounts } from './ready-made-account.js';
+import { createS3 } from './s3/s3.js';
+import type { DomainRecord } from './sagemaker/domain.js';
+import { MLFLOW_APPS } from './sagemaker/app-directory.js';
+import type { SageMakerSettings } from './sagemaker/context.js';
+import { isDeleted, isForgotten, type MlflowAppRecord } from './sagemaker/mlflow-app.js';
+import { offerVersion } from './sagemaker/offered-version.js';
+import { sagemaker } from './sagemaker/service.js';
+import { type UiSessions, createUiSessions } from './sagemaker/ui-session.js';
+
+/** What services are made of. */
+export interface ServiceParts {
+  readonly config: Config;
+  readonly clock: Clock;
+  readonly ids: IdSource;
+  readonly store: ControlStore;
+  readonly log: Logger;
+  /** The endpoint's own URL. */
+  readonly url: string;
+  /** The data folder. */
+  readonly folder: string;
+}
+
+/** The AWS services in their places, and what the rest of the emulator needs of them. */
+export interface Services {
+  /** By signing name. */
+  readonly services: ReadonlyMap<string, MountedService>;
+  readonly artifacts: ArtifactStore;
+  readonly uiSessions: UiSessions;
+  readonly sagemakerSettings: SageMakerSettings;
+  readonly sessionKeys: SessionKeys;
+  prepareAccount(account: string, region: string): void;
+  /** Ids of all apps, or of one account's. */
+  appIds(account?: string): string[];
+  /** Called with the id of an app whose deletion is done. */
+  onAppDeleted(listener: (appId: string) => void): void;
+  /** Clears away what was deleted long enough ago. */
+  sweep(): void;
+  reset(account?: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+const EVERYWHERE = { account: 'global', region: 'global' };
+
+export async function mountServices(parts: ServiceParts): Promise<Services> {
+  const { config, clock, ids, store, log, folder } = parts;
+  const onInternalError = (error: unknown, operation: string, requestId: string): void =>
+    log.error({ err: error, operation, requestId }, 'operation failed');
+  const sagemakerSettings = sagemakerSettingsOf(parts);
+  const roles = createRoleDirectory(store);
+  const sessions: SessionKeys = { find: () => undefined };
+  const s3 = createS3({ folder: join(folder, 's3'), ids, onInternalError });
+  const uiSessions = createUiSessions({
+    tokens: store.collection('ui-token', EVERYWHERE),
+    sessions: store.collection('ui-session', EVERYWHERE),
+    ids,
+    clock,
+    uiDomain: config.uiDomain,
+  });
+  const appsOf = (scope: Scope): Collection<MlflowAppRecord> => store.collection(MLFLOW_APPS, scope);
+  let announceDeleted: (appId: string) => void = () => undefined;
+
+  const mounted = [
+    mountService(
+      createAwsServer(sagemaker, { onInternalError }),
+      (request) => ({
+        ...request,
+        apps: appsOf(request),
+        domains: store.collection<DomainRecord>('domain', request),
+        settings: sagemakerSettings,
+        uiSessions,
+        refusesRole: (arn: string) => roles.refusesService(arn, 'sagemaker.amazonaws.com', config.checkRoles, { account: request.account }),
+        forgetRuns: announceDeleted,
+      }),
+      notImplemented('SageMaker'),
+    ),
+    // STS
+    // mountService(createAwsServer(sts, { onInternalError }), (request) => ({ ...request, roles, sessions, assumeUnknownRoles: config.signatures === 'lenient' }), notImplemented('STS')),
+    mountService(
+      createAwsServer(iam, { onInternalError }),
+      (request) => ({ ...request, roles: roles.ofAccount(request.account) }),
+      notImplemented('IAM'),
+    ),
+    s3.service,
+  ];
+
+  return {
+    services: new Map(mounted.map((service) => [service.name, service])),
+    artifacts: undefined as never,
+    uiSessions,
+    sagemakerSettings,
+    sessionKeys: sessions,
+    prepareAccount: readyMadeAccounts(parts, { settings: sagemakerSettings, roles, s3, appsOf }),
+    appIds: (account) =>
+      appScopes(store, account).flatMap((scope) =>
+        appsOf(scope)
+          .list()
+          .map((app) => app.id),
+      ),
+    onAppDeleted: (listener) => {
+      announceDeleted = listener;
+    },
+    sweep: () => {
+      const now = clock.now();
+      for (const scope of store.scopes(MLFLOW_APPS)) {
+        const apps = appsOf(scope);
+        for (const app of apps.list()) {
+          if (!isDeleted(app, now)) continue;
+          announceDeleted(app.id);
+          if (isForgotten(app, now, config.deletedSeconds)) apps.delete(app.id);
+        }
+      }
+    },
+    reset: async (account) => {
+      store.clear(account);
+      s3.purge(account);
+    },
+    close: () => s3.close(),
+  };
+}
+
+function appScopes(store: ControlStore, account: string | undefined): Scope[] {
+  return store.scopes(MLFLOW_APPS).filter((scope) => account === undefined || scope.account === account);
+}
+
+function notImplemented(service: string): (operation: string) => Error {
+  return (operation) =>
+    commonFault(
+      'notImplemented',
+      `${service} ${operation || 'without an operation name'} is not served by mlapps. See docs/fidelity for what is.`,
+    );
+}
+
+function sagemakerSettingsOf({ config, store, clock }: ServiceParts): SageMakerSettings {
+  return {
+    appLimit: config.appLimit,
+    domainLimit: config.domainLimit,
+    createSeconds: config.createSeconds,
+    updateSeconds: config.updateSeconds,
+    deleteSeconds: config.deleteSeconds,
+    deletedSeconds: config.deletedSeconds,
+    maintenanceMinutes: config.maintenanceMinutes,
+    offeredVersion: offerVersion(config.mlflowVersion, store, clock.now(), config.maintenanceMinutes),
+    regions: new Set(config.regions),
+    failingChanges: new Set(config.failingChanges),
+  };
+}
