@@ -11,7 +11,9 @@ const duration = (work: () => void): number => {
 
 describe('parseRunFilter', () => {
   it('gives typed comparisons with the attribute names of the store', () => {
-    expect(parseRunFilter("metrics.`val loss` <= 1e-3 and tags.team ilike 'Vi%' AND attr.`Run Name` != 'x' AND created > 9007199254740993")).toEqual([
+    expect(
+      parseRunFilter("metrics.`val loss` <= 1e-3 and tags.team ilike 'Vi%' AND attr.`Run Name` != 'x' AND created > 9007199254740993"),
+    ).toEqual([
       { entity: 'metric', key: 'val loss', operator: '<=', value: 0.001 },
       { entity: 'tag', key: 'team', operator: 'ILIKE', value: 'Vi%' },
       { entity: 'attribute', key: 'run_name', operator: '!=', value: 'x' },
@@ -66,8 +68,12 @@ describe('parseRunFilter', () => {
 
 describe('parseExperimentFilter', () => {
   it('knows IS NULL for tags only', () => {
-    expect(parseExperimentFilter('tags.owner IS NOT NULL')).toEqual([{ entity: 'tag', key: 'owner', operator: 'IS NOT NULL', value: null }]);
-    expect(() => parseExperimentFilter('name IS NULL')).toThrow("IS NULL / IS NOT NULL is only supported for tags, not for attribute 'name'");
+    expect(parseExperimentFilter('tags.owner IS NOT NULL')).toEqual([
+      { entity: 'tag', key: 'owner', operator: 'IS NOT NULL', value: null },
+    ]);
+    expect(() => parseExperimentFilter('name IS NULL')).toThrow(
+      "IS NULL / IS NOT NULL is only supported for tags, not for attribute 'name'",
+    );
   });
 });
 
