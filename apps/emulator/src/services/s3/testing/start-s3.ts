@@ -1,5 +1,5 @@
 import { createServer } from 'node:http';
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
 import { mkdtempSync, rmSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -65,7 +65,7 @@ async function answer(s3: S3, clock: Clock, incoming: IncomingMessage, outgoing:
   const [path = '/', query = ''] = (incoming.url ?? '/').split('?');
   const moved = [...new URLSearchParams(query)].map(([name, value]) => [name.toLowerCase(), value] as const).filter(([name]) => name.startsWith('x-amz-'));
   const headers = { ...Object.fromEntries(moved), ...incoming.headers };
-  const [account = '111111111111', , region = 'us-east-1'] = /Credential=([^,]+)/.exec(headers.authorization ?? '')?.[1]?.split('/') ?? String(headers['x-amz-credential']).split('/');
+  const { account, region } = signer(headers, query);
   const isChunked = String(headers['x-amz-content-sha256']).startsWith('STREAMING-');
   const chunked = isChunked ? new ChunkedPayload(chunkedPayloadOptions(headers, { signed: false, trailer: headers['x-amz-trailer'] !== undefined })) : undefined;
   if (chunked) pipeline(incoming, chunked).catch(() => undefined);
@@ -87,4 +87,13 @@ async function answer(s3: S3, clock: Clock, incoming: IncomingMessage, outgoing:
   outgoing.writeHead(status, answered);
   if (body instanceof Readable) await pipeline(body, outgoing).catch(() => undefined);
   else outgoing.end(body);
+}
+
+/** Who signed, by header, by query, or by the older query signature that boto3 still presigns with for us-east-1. */
+function signer(headers: IncomingHttpHeaders, query: string): { account: string; region: string } {
+  const older = new URLSearchParams(query).get('AWSAccessKeyId');
+  if (older !== null) return { account: older, region: 'us-east-1' };
+  const scope = /Credential=([^,]+)/.exec(headers.authorization ?? '')?.[1] ?? String(headers['x-amz-credential']);
+  const [account = '', , region = ''] = scope.split('/');
+  return { account, region };
 }
