@@ -4,14 +4,12 @@
  */
 import { MalformedJsonError } from './json-value.js';
 import type { JsonValue } from './json-value.js';
-import { isDeeperThan } from './json-depth.js';
+import { scanJson } from './json-scan.js';
 import { LosslessJsonParser } from './lossless-json-parser.js';
 
 /** Python's own reader gives up near 1000 levels (RecursionError), protobuf at 100. */
 export const maxJsonDepth = 200;
 
-// An integer token of 16 digits or more: only there can a double lose digits. Strings may match too, which costs time only.
-const LONG_INTEGER = /(?:^|[:[,])\s*-?\d{16,}(?![\d.eE])/;
 const decoder = new TextDecoder('utf-8', { fatal: true });
 
 /**
@@ -20,8 +18,9 @@ const decoder = new TextDecoder('utf-8', { fatal: true });
  */
 export function readJson(input: string | Uint8Array): JsonValue {
   const text = typeof input === 'string' ? input : decodeUtf8(input);
-  if (isDeeperThan(text, maxJsonDepth)) throw new MalformedJsonError(`JSON is nested deeper than ${maxJsonDepth} levels`);
-  if (!LONG_INTEGER.test(text)) {
+  const { isTooDeep, hasLongInteger } = scanJson(text, maxJsonDepth);
+  if (isTooDeep) throw new MalformedJsonError(`JSON is nested deeper than ${maxJsonDepth} levels`);
+  if (!hasLongInteger) {
     try {
       return JSON.parse(text) as JsonValue;
     } catch {

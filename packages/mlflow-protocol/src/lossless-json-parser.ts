@@ -1,4 +1,4 @@
-import { endOfString } from './json-depth.js';
+import { endOfString } from './json-scan.js';
 import { MalformedJsonError } from './json-value.js';
 import type { JsonValue } from './json-value.js';
 
