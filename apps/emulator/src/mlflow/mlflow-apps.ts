@@ -46,7 +46,8 @@ export interface MlflowAppsOptions {
   /** Milliseconds since the epoch. */
   now(): number;
   readonly ids: IdSource;
-  readonly artifacts: ArtifactStore;
+  /** Artifacts as an account may see them: an app reaches the buckets of its own account only. */
+  artifactsOf(account: string): ArtifactStore;
   /** Apps with an open database at one time. Default 64. */
   readonly maxOpenApps?: number;
   /** An app without requests for this long holds no file handle. Default 30 seconds. */
@@ -122,7 +123,9 @@ export function createMlflowApps(options: MlflowAppsOptions): MlflowApps {
         return apps.open(app);
       },
       search: (request) => searches.run(apps.open(app).file, request),
-      artifacts: options.artifacts,
+      get artifacts() {
+        return options.artifactsOf(app.account);
+      },
       now: options.now,
       ids: options.ids,
     };

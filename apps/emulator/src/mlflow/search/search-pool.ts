@@ -35,14 +35,19 @@ export class SearchPool {
 
   /** Resolves when no worker has the file open; never rejects, for a thread that has ended holds nothing open. */
   async release(file: string): Promise<void> {
-    await Promise.allSettled(this.#threads.map((thread) => thread?.ask({ release: file })));
+    await Promise.allSettled(this.started().map((thread) => thread.ask({ release: file })));
   }
 
   /** Answers what was asked, then ends the threads. */
   async close(): Promise<void> {
-    const threads = this.#threads.splice(0);
-    await Promise.allSettled(threads.map((thread) => thread?.drained()));
-    await Promise.all(threads.map((thread) => thread?.stop()));
+    const threads = this.started();
+    this.#threads.length = 0;
+    await Promise.allSettled(threads.map((thread) => thread.drained()));
+    await Promise.all(threads.map((thread) => thread.stop()));
+  }
+
+  private started(): SearchThread[] {
+    return this.#threads.filter((thread) => thread !== undefined);
   }
 
   private leastBusy(): SearchThread {

@@ -1,6 +1,6 @@
 /** `node serve.js <port> <folder>`: the data plane of one app behind node:http, for suites that speak HTTP to it. */
 import { createServer } from 'node:http';
-import type { IncomingMessage } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 
@@ -21,7 +21,7 @@ const apps = createMlflowApps({
   folder: join(folder, 'apps'),
   now: Date.now,
   ids: randomIds,
-  artifacts: folderArtifacts(join(folder, 'artifacts')),
+  artifactsOf: () => folderArtifacts(join(folder, 'artifacts')),
   log: { error: (fields, message) => console.error(message, fields) },
 });
 
@@ -31,13 +31,15 @@ async function bodyOf(request: IncomingMessage): Promise<Buffer> {
   return Buffer.concat(chunks);
 }
 
-const server = createServer(async (request, response) => {
+async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
   const [path = '/', query = ''] = (request.url ?? '/').split('?', 2);
   const body = await bodyOf(request);
   const answer = await apps.handle({ app, method: request.method ?? 'GET', path, query, headers: request.headers, body, user: 'tester' });
   response.writeHead(answer.status, answer.headers);
   if (answer.body instanceof Readable) answer.body.pipe(response);
   else response.end(answer.body);
-});
+}
+
+const server = createServer((request, response) => void serve(request, response));
 
 server.listen(Number(port), '127.0.0.1', () => console.log(JSON.stringify(server.address())));

@@ -16,10 +16,12 @@ export const createRun = endpoint({
   path: 'mlflow/runs/create',
   request,
   handler: async ({ experimentId, userId = '', startTime, runName, tags }, { store, ids }) => {
+    // 3.10.1 fails at a foreign key here.
+    if (!experimentId) throw invalidParameterValue("Missing value for required parameter 'experiment_id'.");
     const name = runNameOf(runName, tags, ids);
     const runId = ids.hex(16);
     const json = await store.write(() => {
-      const experiment = store.experiments.active(experimentId ?? '');
+      const experiment = store.experiments.active(experimentId);
       requireDistinctKeys(tags);
       const run = store.runs.create({ runId, experiment, name, userId, startTime });
       for (const tag of tags) store.tags.set(run, tag);
