@@ -21,6 +21,9 @@ import type { MountedService } from './mounted-service.js';
 import type { IdSource } from './request-context.js';
 import { type AppDirectory, createAppDirectory } from './services/sagemaker/app-directory.js';
 import type { SageMakerSettings } from './services/sagemaker/context.js';
+import { createArtifactStore } from './services/s3/artifact-store.js';
+import { presignerOf } from './services/s3/artifact-presigner.js';
+import { createS3 } from './services/s3/s3.js';
 import { readyMadeAppOf } from './services/sagemaker/ready-made-app.js';
 import type { UiSessions } from './services/sagemaker/ui-session.js';
 import { mountServices } from './services/services.js';
@@ -88,7 +91,7 @@ export async function createEmulator(config: Config, clock: Clock = systemClock(
     folder.release();
     throw error;
   });
-  const parts = await assemble({ config, clock, store, log, url, folder: folder.path });
+  const parts = assemble({ config, clock, store, log, url, folder: folder.path });
   const emulator: Emulator = { ...parts.emulator, logFile };
   if (config.defaultApp) emulator.prepareAccount(config.account, config.region);
   server.on('request', (request, response) => void handleRequest(request, response, emulator));
@@ -126,21 +129,33 @@ interface Assembled {
   close(): Promise<void>;
 }
 
-async function assemble({ config, clock, store, log, url, folder }: Parts): Promise<Assembled> {
+function assemble({ config, clock, store, log, url, folder }: Parts): Assembled {
   const partition = partitionOfRegion(config.region).id;
   const apps = createAppDirectory(store);
-  const mounted = await mountServices({ config, clock, ids: randomIds, store, log, url, folder });
+  const s3 = createS3({
+    folder: join(folder, 's3'),
+    ids: randomIds,
+    onInternalError: (error, operation, requestId) => log.error({ err: error, operation, requestId }, 'operation failed'),
+  });
+  const presigner = {
+    endpoint: config.publicUrl ?? url,
+    secretAccessKey: config.secretAccessKey,
+    region: config.region,
+    now: () => clock.now(),
+  };
   const mlflow = createMlflowApps({
     folder: join(folder, 'apps'),
     now: () => clock.now(),
     ids: randomIds,
-    artifacts: mounted.artifacts,
+    artifactsOf: (account) => createArtifactStore(s3.store, presignerOf(account, presigner)),
     maxOpenApps: config.maxOpenApps,
     idleMilliseconds: config.idleSeconds * 1000,
     searchWorkers: config.searchWorkers,
     log,
   });
-  mounted.onAppDeleted((id) => void mlflow.remove(id).catch((error: unknown) => log.error({ err: error, app: id }, 'runs not removed')));
+  const forgetRuns = (id: string): void =>
+    void mlflow.remove(id).catch((error: unknown) => log.error({ err: error, app: id }, 'runs not removed'));
+  const mounted = mountServices({ config, clock, ids: randomIds, store, log, s3, forgetRuns });
 
   return {
     emulator: {
@@ -167,7 +182,7 @@ async function assemble({ config, clock, store, log, url, folder }: Parts): Prom
       },
       reset: async (account) => {
         const removed = mounted.appIds(account);
-        await mounted.reset(account);
+        mounted.reset(account);
         apps.clear();
         await Promise.all(removed.map((id) => mlflow.remove(id)));
         if (config.defaultApp && (account === undefined || account === config.account))
@@ -177,7 +192,7 @@ async function assemble({ config, clock, store, log, url, folder }: Parts): Prom
     sweep: mounted.sweep,
     close: async () => {
       await mlflow.close();
-      await mounted.close();
+      await s3.close();
     },
   };
 }

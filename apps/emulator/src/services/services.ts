@@ -2,19 +2,16 @@ import { commonFault } from '@mlapps/aws-protocol/faults';
 import { createAwsServer } from '@mlapps/aws-protocol/aws-server';
 import type { Logger } from 'pino';
 
-import { join } from 'node:path';
-
 import type { Clock } from '../clock.js';
 import type { Config } from '../config.js';
 import type { SessionKeys } from '../credentials.js';
-import type { ArtifactStore } from '../mlflow/artifact-store.js';
 import { type MountedService, mountService } from '../mounted-service.js';
 import type { IdSource } from '../request-context.js';
 import type { Collection, ControlStore, Scope } from '../store/control-store.js';
 import { createRoleDirectory } from './iam/role-directory.js';
 import { iam } from './iam/service.js';
 import { readyMadeAccounts } from './ready-made-account.js';
-import { createS3 } from './s3/s3.js';
+import type { S3 } from './s3/s3.js';
 import type { DomainRecord } from './sagemaker/domain.js';
 import { MLFLOW_APPS } from './sagemaker/app-directory.js';
 import type { SageMakerSettings } from './sagemaker/context.js';
@@ -22,6 +19,8 @@ import { isDeleted, isForgotten, type MlflowAppRecord } from './sagemaker/mlflow
 import { offerVersion } from './sagemaker/offered-version.js';
 import { sagemaker } from './sagemaker/service.js';
 import { type UiSessions, createUiSessions } from './sagemaker/ui-session.js';
+import { sts } from './sts/service.js';
+import { createSessionStore } from './sts/session-store.js';
 
 /** What services are made of. */
 export interface ServiceParts {
@@ -30,41 +29,36 @@ export interface ServiceParts {
   readonly ids: IdSource;
   readonly store: ControlStore;
   readonly log: Logger;
-  /** The endpoint's own URL. */
-  readonly url: string;
-  /** The data folder. */
-  readonly folder: string;
+  readonly s3: S3;
+  /** Removes what an app logged. */
+  forgetRuns(appId: string): void;
 }
 
 /** The AWS services in their places, and what the rest of the emulator needs of them. */
 export interface Services {
   /** By signing name. */
   readonly services: ReadonlyMap<string, MountedService>;
-  readonly artifacts: ArtifactStore;
   readonly uiSessions: UiSessions;
   readonly sagemakerSettings: SageMakerSettings;
   readonly sessionKeys: SessionKeys;
   prepareAccount(account: string, region: string): void;
   /** Ids of all apps, or of one account's. */
   appIds(account?: string): string[];
-  /** Called with the id of an app whose deletion is done. */
-  onAppDeleted(listener: (appId: string) => void): void;
   /** Clears away what was deleted long enough ago. */
   sweep(): void;
-  reset(account?: string): Promise<void>;
-  close(): Promise<void>;
+  /** Forgets the records of all accounts, or of one; what apps logged is not among them. */
+  reset(account?: string): void;
 }
 
 const EVERYWHERE = { account: 'global', region: 'global' };
 
-export async function mountServices(parts: ServiceParts): Promise<Services> {
-  const { config, clock, ids, store, log, folder } = parts;
+export function mountServices(parts: ServiceParts): Services {
+  const { config, clock, ids, store, log, s3, forgetRuns } = parts;
   const onInternalError = (error: unknown, operation: string, requestId: string): void =>
     log.error({ err: error, operation, requestId }, 'operation failed');
   const sagemakerSettings = sagemakerSettingsOf(parts);
   const roles = createRoleDirectory(store);
-  const sessions: SessionKeys = { find: () => undefined };
-  const s3 = createS3({ folder: join(folder, 's3'), ids, onInternalError });
+  const sessions = createSessionStore(store);
   const uiSessions = createUiSessions({
     tokens: store.collection('ui-token', EVERYWHERE),
     sessions: store.collection('ui-session', EVERYWHERE),
@@ -73,7 +67,6 @@ export async function mountServices(parts: ServiceParts): Promise<Services> {
     uiDomain: config.uiDomain,
   });
   const appsOf = (scope: Scope): Collection<MlflowAppRecord> => store.collection(MLFLOW_APPS, scope);
-  let announceDeleted: (appId: string) => void = () => undefined;
 
   const mounted = [
     mountService(
@@ -85,12 +78,15 @@ export async function mountServices(parts: ServiceParts): Promise<Services> {
         settings: sagemakerSettings,
         uiSessions,
         refusesRole: (arn: string) => roles.refusesService(arn, 'sagemaker.amazonaws.com', config.checkRoles, { account: request.account }),
-        forgetRuns: announceDeleted,
+        forgetRuns,
       }),
       notImplemented('SageMaker'),
     ),
-    // STS
-    // mountService(createAwsServer(sts, { onInternalError }), (request) => ({ ...request, roles, sessions, assumeUnknownRoles: config.signatures === 'lenient' }), notImplemented('STS')),
+    mountService(
+      createAwsServer(sts, { onInternalError }),
+      (request) => ({ ...request, sessions, roleDirectory: roles, assumeUnknownRoles: config.signatures === 'lenient' }),
+      notImplemented('STS'),
+    ),
     mountService(
       createAwsServer(iam, { onInternalError }),
       (request) => ({ ...request, roles: roles.ofAccount(request.account) }),
@@ -101,7 +97,6 @@ export async function mountServices(parts: ServiceParts): Promise<Services> {
 
   return {
     services: new Map(mounted.map((service) => [service.name, service])),
-    artifacts: undefined as never,
     uiSessions,
     sagemakerSettings,
     sessionKeys: sessions,
@@ -112,25 +107,22 @@ export async function mountServices(parts: ServiceParts): Promise<Services> {
           .list()
           .map((app) => app.id),
       ),
-    onAppDeleted: (listener) => {
-      announceDeleted = listener;
-    },
     sweep: () => {
       const now = clock.now();
+      sessions.sweep(now);
       for (const scope of store.scopes(MLFLOW_APPS)) {
         const apps = appsOf(scope);
         for (const app of apps.list()) {
           if (!isDeleted(app, now)) continue;
-          announceDeleted(app.id);
+          forgetRuns(app.id);
           if (isForgotten(app, now, config.deletedSeconds)) apps.delete(app.id);
         }
       }
     },
-    reset: async (account) => {
+    reset: (account) => {
       store.clear(account);
       s3.purge(account);
     },
-    close: () => s3.close(),
   };
 }
 

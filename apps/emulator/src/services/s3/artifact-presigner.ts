@@ -15,7 +15,10 @@ export interface ArtifactPresigner {
 }
 
 /** Signs uploads with the key of an app's own account, so that a URL opens no bucket the account could not open itself. */
-export function presignerOf(account: string, { endpoint, secretAccessKey, region, now }: ArtifactPresigner): (put: PutToPresign) => PresignedPut {
+export function presignerOf(
+  account: string,
+  { endpoint, secretAccessKey, region, now }: ArtifactPresigner,
+): (put: PutToPresign) => PresignedPut {
   const { host, protocol } = new URL(endpoint);
   return ({ path, bucket, expiresIn }) => {
     const request = { method: 'PUT', path, query: '', headers: { host } };
