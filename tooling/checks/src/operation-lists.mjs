@@ -4,7 +4,7 @@ const endpoint = /^(apps\/[^/]+\/src\/mlflow)\/endpoints\/((?:[^/]+\/)*[^/]+)\.t
 /** Every operation file is imported by its service.ts, every endpoint file by another file of the data plane; each has a test beside it. */
 export function operationLists({ sources, read }) {
   const problems = [];
-  const warnings = [];
+  const untested = new Map();
   const known = new Set(sources);
   for (const path of sources) {
     if (path.endsWith('.test.ts')) continue;
@@ -20,8 +20,10 @@ export function operationLists({ sources, read }) {
       !sources.some((other) => other !== path && !other.endsWith('.test.ts') && other.startsWith(plane) && imports(read(other), route))
     )
       problems.push(`${path}: is imported by no list of endpoints, so it is never served`);
-    if ((service || plane) && !known.has(path.replace(/\.ts$/, '.test.ts'))) warnings.push(`${path}: has no test beside it`);
+    const group = service ?? plane;
+    if (group && !known.has(path.replace(/\.ts$/, '.test.ts'))) untested.set(group, [...(untested.get(group) ?? []), name ?? route]);
   }
+  const warnings = [...untested].map(([group, names]) => `${group}: ${names.length} without a test beside them: ${names.join(', ')}`);
   return { problems, warnings };
 }
 
