@@ -28,7 +28,7 @@ function onlyStatement(filter: string): SqlToken[] {
 }
 
 /** @param refusal what to answer when the text is too long or too deep to be parsed */
-export function statementsOf(text: string, refusal: string): SqlToken[][] {
+export function statementsOf(text: string, refusal: string): readonly SqlToken[][] {
   try {
     return parseStatements(text);
   } catch (error) {

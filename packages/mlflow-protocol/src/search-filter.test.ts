@@ -61,7 +61,7 @@ describe('parseRunFilter', () => {
       if (isAccepted) expect(parseRunFilter(filter)).toHaveLength(1);
       else expect(() => parseRunFilter(filter)).toThrow(MlflowError);
     });
-    // One MiB takes some 100 ms; anything quadratic takes minutes.
+    // One MB takes some 50 ms; anything quadratic takes minutes.
     expect(took).toBeLessThan(5_000);
   });
 });

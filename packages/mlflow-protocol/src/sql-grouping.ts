@@ -7,7 +7,7 @@ export class GroupingLimitError extends Error {
   override readonly name = 'GroupingLimitError';
 }
 
-const MAX_TOKENS = 10_000;
+export const MAX_TOKENS = 10_000;
 const MAX_DEPTH = 100;
 
 type Maybe = SqlToken | undefined;

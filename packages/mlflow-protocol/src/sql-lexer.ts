@@ -90,16 +90,14 @@ const QUOTES: Readonly<Record<string, TokenType>> = {
   '´': 'Name',
 };
 
-/** @example lexSql("a = 'x'").map((token) => token.value) // ['a', ' ', '=', ' ', "'x'"] */
-export function lexSql(text: string): SqlToken[] {
-  const tokens: SqlToken[] = [];
+/** @example [...lexSql("a = 'x'")].map((token) => token.value) // ['a', ' ', '=', ' ', "'x'"] */
+export function* lexSql(text: string): Generator<SqlToken, void> {
   const spans = new DelimitedSpans(text);
   for (let at = 0; at < text.length;) {
     const { type, end } = spans.at(at) ?? comment(text, at) ?? quoted(text, at) ?? byRule(text, at);
-    tokens.push(sqlToken(type, text.slice(at, end)));
+    yield sqlToken(type, text.slice(at, end));
     at = end;
   }
-  return tokens;
 }
 
 interface Lexeme {

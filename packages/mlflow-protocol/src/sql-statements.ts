@@ -1,5 +1,5 @@
 /** Cuts tokens into statements, as sqlparse 0.6.1 does (`sqlparse/engine/statement_splitter.py`), and groups each. */
-import { groupStatement } from './sql-grouping.js';
+import { GroupingLimitError, groupStatement, MAX_TOKENS } from './sql-grouping.js';
 import { lexSql } from './sql-lexer.js';
 import { isSubtype } from './sql-token.js';
 import type { SqlToken } from './sql-token.js';
@@ -104,24 +104,37 @@ class BlockTracker {
   }
 }
 
-/** Statements of grouped tokens; trailing white space is no statement. @throws GroupingLimitError */
-export function parseStatements(text: string): SqlToken[][] {
-  const statements: SqlToken[][] = [];
-  let tokens: SqlToken[] = [];
-  let tracker = new BlockTracker();
-  let ended = false;
+/**
+ * The first statement grouped, and the second as far as it takes to know that there is one: every caller refuses two.
+ * White space after a semicolon is no statement. Stops as soon as a limit is certain to be exceeded.
+ * @throws GroupingLimitError
+ */
+export function parseStatements(text: string): readonly SqlToken[][] {
+  const first: SqlToken[] = [];
+  const tracker = new BlockTracker();
+  let isComplete = false;
+  let isBlank = true;
+  let hasSecondBegun = false;
+  let count = 0;
   for (const token of lexSql(text)) {
-    if (ended && token.type !== 'Text.Whitespace' && token.type !== 'Comment.Single') {
-      statements.push(tokens);
-      tokens = [];
-      tracker = new BlockTracker();
-      ended = false;
+    const isSpace = isSubtype(token.type, 'Text.Whitespace');
+    const isTrailing = token.type === 'Text.Whitespace' || token.type === 'Comment.Single';
+    hasSecondBegun ||= isComplete && !isTrailing;
+    if (hasSecondBegun) {
+      if (!isSpace) return [first, [token]];
+      continue;
     }
-    // Once true it stays true until the next statement starts.
-    ended = tracker.take(token) || ended;
-    tokens.push(token);
+    // Once true it stays true: what follows up to the next statement belongs to this one.
+    isComplete = tracker.take(token) || isComplete;
+    isBlank &&= isSpace;
+    first.push(token);
+    if (!isAbsorbedByComments(token) && ++count > MAX_TOKENS)
+      throw new GroupingLimitError(`Maximum number of tokens exceeded (${MAX_TOKENS}).`);
   }
-  if (tokens.some(({ type }) => !isSubtype(type, 'Text.Whitespace'))) statements.push(tokens);
-  // More than one is refused by every caller; grouping them would only cost time.
-  return statements.length === 1 ? statements.map(groupStatement) : statements;
+  return isBlank ? [] : [groupStatement(first)];
+}
+
+/** Comments and the line ends between them become one group before tokens are counted. */
+function isAbsorbedByComments({ type }: SqlToken): boolean {
+  return isSubtype(type, 'Comment') || isSubtype(type, 'Text.Whitespace.Newline');
 }
