@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { likeMatcher } from './like-pattern.js';
 
-const recorded = JSON.parse(readFileSync(new URL('../test/like-parity.json', import.meta.url), 'utf8')) as {
+const recorded = JSON.parse(readFileSync(new URL('../test/fixtures/like-parity.json', import.meta.url), 'utf8')) as {
   readonly source: string;
   readonly cases: readonly (readonly [text: string, pattern: string, like: number, ilike: number])[];
 };

@@ -17,7 +17,7 @@ import { parseRunOrder } from './search-order.js';
 
 type Case = readonly [schema: string, method: string, payload: unknown, status: number, code: string | null, message: string | null];
 
-const recorded = JSON.parse(readFileSync(new URL('../test/request-parity.json', import.meta.url), 'utf8')) as {
+const recorded = JSON.parse(readFileSync(new URL('../test/fixtures/request-parity.json', import.meta.url), 'utf8')) as {
   readonly source: string;
   readonly cases: readonly Case[];
 };

@@ -5,7 +5,7 @@
 import { invalidParameterValue } from './errors.js';
 import { pythonRepr } from './python-text.js';
 import type { SearchGrammar } from './search-grammar.js';
-import { GroupingLimitError } from './sql-grouping.js';
+import { GroupingLimitError } from './sql-group-steps.js';
 import { parseStatements } from './sql-statements.js';
 import { matches, sqlGroup, sqlToken } from './sql-token.js';
 import type { SqlToken } from './sql-token.js';

@@ -10,7 +10,7 @@ import { parseOrderClause } from './search-order.js';
 
 type Outcome = readonly unknown[] | string | { readonly crash: string };
 
-const recorded = JSON.parse(readFileSync(new URL('../test/search-parity.json', import.meta.url), 'utf8')) as {
+const recorded = JSON.parse(readFileSync(new URL('../test/fixtures/search-parity.json', import.meta.url), 'utf8')) as {
   readonly source: string;
   readonly cases: Readonly<Record<string, readonly (readonly [string, Outcome])[]>>;
 };

@@ -1,5 +1,6 @@
 /** Cuts tokens into statements, as sqlparse 0.6.1 does (`sqlparse/engine/statement_splitter.py`), and groups each. */
-import { GroupingLimitError, groupStatement, MAX_TOKENS } from './sql-grouping.js';
+import { GroupingLimitError, MAX_TOKENS } from './sql-group-steps.js';
+import { groupStatement } from './sql-grouping.js';
 import { lexSql } from './sql-lexer.js';
 import { isSubtype } from './sql-token.js';
 import type { SqlToken } from './sql-token.js';

@@ -1,6 +1,6 @@
-"""Records SQLite's LIKE as MLflow's store uses it: test/like-parity.json, replayed by src/like-pattern.test.ts.
+"""Records SQLite's LIKE as MLflow's store uses it: test/fixtures/like-parity.json, replayed by src/like-pattern.test.ts.
 
-Run: python test/like-parity.py > test/like-parity.json
+Run: python test/like-parity.py > test/fixtures/like-parity.json
 """
 
 import json

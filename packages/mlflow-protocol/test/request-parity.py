@@ -1,6 +1,6 @@
-"""Records what an official MLflow 3.10.1 server answers to bad requests: test/request-parity.json, replayed by src/request-parity.test.ts.
+"""Records what an official MLflow 3.10.1 server answers to bad requests: test/fixtures/request-parity.json, replayed by src/request-parity.test.ts.
 
-Run against a server with an empty store: python test/request-parity.py http://127.0.0.1:5000 > test/request-parity.json
+Run against a server with an empty store: python test/request-parity.py http://127.0.0.1:5000 > test/fixtures/request-parity.json
 """
 
 import json

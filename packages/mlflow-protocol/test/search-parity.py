@@ -1,6 +1,6 @@
-"""Records how MLflow's own parser reads generated search clauses: test/search-parity.json, replayed by src/search-parity.test.ts.
+"""Records how MLflow's own parser reads generated search clauses: test/fixtures/search-parity.json, replayed by src/search-parity.test.ts.
 
-Run with a Python that has mlflow 3.10.1 and sqlparse 0.6.1: python test/search-parity.py > test/search-parity.json
+Run with a Python that has mlflow 3.10.1 and sqlparse 0.6.1: python test/search-parity.py > test/fixtures/search-parity.json
 """
 
 import json
