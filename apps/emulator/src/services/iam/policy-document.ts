@@ -45,7 +45,7 @@ const STATEMENT_MEMBERS = new Set([
   'Condition',
 ]);
 const PRINCIPAL_KINDS = new Set(['AWS', 'Service', 'Federated', 'CanonicalUser']);
-const TRUST_ACTION = /^(\*|sts:[A-Za-z*?]+)$/;
+const TRUST_ACTION = /^(\*|sts:[A-Za-z*?]+)$/i;
 const ACTION = /^(\*|[A-Za-z0-9-]+:[A-Za-z0-9*?]+)$/;
 const SERVICE_PRINCIPAL = /^[a-z0-9-]+(\.[a-z0-9-]+)*\.amazonaws\.com(\.cn)?$/;
 const SYNTAX = 'Syntax errors in policy.';
