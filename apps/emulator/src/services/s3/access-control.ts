@@ -10,7 +10,10 @@ export function ownerAccess(account: string) {
 }
 
 /** Lets pass what changes nothing: `private`, `bucket-owner-full-control`, or the owner's full control written out. */
-export function checkAcl(account: string, input: { readonly ACL?: string | undefined; readonly AccessControlPolicy?: AccessControlPolicy | undefined }): void {
+export function checkAcl(
+  account: string,
+  input: { readonly ACL?: string | undefined; readonly AccessControlPolicy?: AccessControlPolicy | undefined },
+): void {
   refuseUnsupported(input);
   const { ACL, AccessControlPolicy } = input;
   const [grant, ...others] = AccessControlPolicy?.Grants ?? [];

@@ -29,7 +29,8 @@ export function createArtifactStore(store: ObjectStore, presign: (put: PutToPres
       if (!bucket) return { files: [] };
       const folder = folderOf(root, path);
       const start = pageToken === undefined ? '' : decodeToken(pageToken);
-      const page = (after: string, limit: number): KeyListing<ObjectRecord> => store.objects.list(bucket, { prefix: folder, delimiter: '/', after, limit });
+      const page = (after: string, limit: number): KeyListing<ObjectRecord> =>
+        store.objects.list(bucket, { prefix: folder, delimiter: '/', after, limit });
       return maxResults === undefined ? everything(page, start, root, folder) : onePage(page(start, maxResults), root, folder);
     },
     open: async (uri) => {
@@ -48,7 +49,12 @@ export function createArtifactStore(store: ObjectStore, presign: (put: PutToPres
   };
 }
 
-function everything(page: (after: string, limit: number) => KeyListing<ObjectRecord>, start: string, root: string, folder: string): ArtifactPage {
+function everything(
+  page: (after: string, limit: number) => KeyListing<ObjectRecord>,
+  start: string,
+  root: string,
+  folder: string,
+): ArtifactPage {
   const files: ArtifactFile[] = [];
   let after = start;
   for (;;) {
@@ -78,7 +84,10 @@ function filesOf({ entries }: KeyListing<ObjectRecord>, root: string, folder: st
 
 /** What the keys of a folder's content start with. */
 function folderOf(root: string, path: string | undefined): string {
-  const joined = [root, path ?? ''].map((part) => part.replace(/\/+$/, '')).filter((part) => part !== '').join('/');
+  const joined = [root, path ?? '']
+    .map((part) => part.replace(/\/+$/, ''))
+    .filter((part) => part !== '')
+    .join('/');
   return joined === '' ? '' : `${joined}/`;
 }
 

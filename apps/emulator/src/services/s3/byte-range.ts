@@ -12,7 +12,12 @@ export interface ByteRange {
  */
 export function byteRange(header: string | undefined, size: number): ByteRange | undefined {
   if (header === undefined) return undefined;
-  if (/^bytes=[^,]+,/.test(header)) throw s3Fault('NotImplemented', { Header: 'Range' }, 'A header you provided implies functionality that is not implemented: more than one Range');
+  if (/^bytes=[^,]+,/.test(header))
+    throw s3Fault(
+      'NotImplemented',
+      { Header: 'Range' },
+      'A header you provided implies functionality that is not implemented: more than one Range',
+    );
   const found = /^bytes=\s*(\d*)-(\d*)\s*$/.exec(header);
   if (!found || (found[1] === '' && found[2] === '')) return undefined;
   const [first, last] = [found[1] ?? '', found[2] ?? ''];
@@ -31,7 +36,11 @@ export function copyRange(header: string | undefined, size: number): ByteRange {
   const [start, end] = [Number(first), Number(last)];
   if (first === '' || end < start) {
     const members = { ArgumentName: 'x-amz-copy-source-range', ArgumentValue: header };
-    throw s3Fault('InvalidArgument', members, 'The x-amz-copy-source-range value must be of the form bytes=first-last where first and last are the zero-based offsets of the first and last bytes to copy');
+    throw s3Fault(
+      'InvalidArgument',
+      members,
+      'The x-amz-copy-source-range value must be of the form bytes=first-last where first and last are the zero-based offsets of the first and last bytes to copy',
+    );
   }
   if (end >= size) {
     const members = { ArgumentName: 'x-amz-copy-source-range', ArgumentValue: header };

@@ -36,7 +36,11 @@ function checkChecksum(upload: UploadRecord, listed: CompletedPart, part: PartRe
   if (upload.checksum?.type !== 'COMPOSITE') return;
   const { member, name } = knownAlgorithm(upload.checksum.algorithm);
   if (listed[member] !== undefined) return;
-  throw s3Fault('InvalidRequest', {}, `The upload was created using a ${name.toLowerCase()} checksum. The complete request must include the checksum for each part. It was missing for part ${part.number} in the request.`);
+  throw s3Fault(
+    'InvalidRequest',
+    {},
+    `The upload was created using a ${name.toLowerCase()} checksum. The complete request must include the checksum for each part. It was missing for part ${part.number} in the request.`,
+  );
 }
 
 function invalidPart(upload: UploadRecord, number: number, etag: string): Error {

@@ -18,7 +18,8 @@ export interface ReadConditions {
 export function isWanted(object: ObjectRecord, conditions: ReadConditions): boolean {
   const { IfMatch, IfNoneMatch, IfModifiedSince, IfUnmodifiedSince } = conditions;
   if (IfMatch !== undefined && !matches(object, IfMatch)) throw preconditionFailed('If-Match');
-  if (IfMatch === undefined && IfUnmodifiedSince && object.modified > IfUnmodifiedSince.getTime()) throw preconditionFailed('If-Unmodified-Since');
+  if (IfMatch === undefined && IfUnmodifiedSince && object.modified > IfUnmodifiedSince.getTime())
+    throw preconditionFailed('If-Unmodified-Since');
   if (IfNoneMatch !== undefined) return !matches(object, IfNoneMatch);
   return !IfModifiedSince || object.modified > IfModifiedSince.getTime();
 }
@@ -26,11 +27,17 @@ export function isWanted(object: ObjectRecord, conditions: ReadConditions): bool
 /** The conditions on the source of a copy, which answer PreconditionFailed whatever it is. */
 export function checkCopySource(object: ObjectRecord, conditions: ReadConditions): void {
   if (isWanted(object, conditions)) return;
-  throw preconditionFailed(conditions.IfNoneMatch === undefined ? 'x-amz-copy-source-If-Modified-Since' : 'x-amz-copy-source-If-None-Match');
+  throw preconditionFailed(
+    conditions.IfNoneMatch === undefined ? 'x-amz-copy-source-If-Modified-Since' : 'x-amz-copy-source-If-None-Match',
+  );
 }
 
 /** Conditional writes: https://docs.aws.amazon.com/AmazonS3/latest/userguide/conditional-writes.html */
-export function writeCheck(input: { readonly Key: string; readonly IfMatch?: string | undefined; readonly IfNoneMatch?: string | undefined }): Check {
+export function writeCheck(input: {
+  readonly Key: string;
+  readonly IfMatch?: string | undefined;
+  readonly IfNoneMatch?: string | undefined;
+}): Check {
   const { Key, IfMatch, IfNoneMatch } = input;
   if (IfNoneMatch !== undefined && IfNoneMatch !== '*') throw notImplemented(`If-None-Match: ${IfNoneMatch}`);
   return (existing) => {
@@ -48,7 +55,10 @@ export function preconditionFailed(condition: string): Error {
 /** `header` is `*`, or entity tags with or without quotes, separated by commas. */
 export function matches(object: ObjectRecord, header: string): boolean {
   return header.split(',').some((each) => {
-    const tag = each.trim().replace(/^W\//, '').replace(/^"(.*)"$/, '$1');
+    const tag = each
+      .trim()
+      .replace(/^W\//, '')
+      .replace(/^"(.*)"$/, '$1');
     return tag === '*' || tag === object.etag;
   });
 }

@@ -10,7 +10,11 @@ export function encodeToken(text: string): string {
 export function decodeToken(token: string): string {
   const bytes = Buffer.from(token.slice(1), 'base64url');
   if (!token.startsWith(mark) || bytes.length === 0 || bytes.toString('base64url') !== token.slice(1)) {
-    throw s3Fault('InvalidArgument', { ArgumentName: 'continuation-token', ArgumentValue: token }, 'The continuation token provided is incorrect');
+    throw s3Fault(
+      'InvalidArgument',
+      { ArgumentName: 'continuation-token', ArgumentValue: token },
+      'The continuation token provided is incorrect',
+    );
   }
   return bytes.toString();
 }

@@ -33,7 +33,11 @@ export function findBucketOfAnyRegion(ctx: S3Context, { Bucket, ExpectedBucketOw
 export function checkOwner(bucket: BucketRecord, owner: string | undefined): void {
   if (owner === undefined) return;
   if (!/^\d{12}$/.test(owner)) {
-    throw s3Fault('InvalidArgument', { ArgumentName: 'x-amz-expected-bucket-owner', ArgumentValue: owner }, 'The value of the expected bucket owner parameter must be an AWS account ID');
+    throw s3Fault(
+      'InvalidArgument',
+      { ArgumentName: 'x-amz-expected-bucket-owner', ArgumentValue: owner },
+      'The value of the expected bucket owner parameter must be an AWS account ID',
+    );
   }
   if (bucket.account !== owner) throw s3Fault('AccessDenied');
 }
@@ -43,7 +47,11 @@ export function permanentRedirect(ctx: S3Context, bucket: BucketRecord): Error {
   return s3Fault('PermanentRedirect', members, undefined, { 'x-amz-bucket-region': bucket.region });
 }
 
-export function findObject(ctx: S3Context, bucket: BucketRecord, input: { readonly Key: string; readonly VersionId?: string | undefined }): ObjectRecord {
+export function findObject(
+  ctx: S3Context,
+  bucket: BucketRecord,
+  input: { readonly Key: string; readonly VersionId?: string | undefined },
+): ObjectRecord {
   checkVersion(input);
   const object = ctx.store.objects.find(bucket, checkedKey(input.Key));
   if (!object) throw s3Fault('NoSuchKey', { Key: input.Key });

@@ -27,7 +27,12 @@ export function describeObject(input: DescriptionInput): ObjectDescription {
 
 function storageClass(name = 'STANDARD'): string {
   if (storageClasses.has(name)) return name;
-  if (archives.has(name)) throw s3Fault('NotImplemented', { Header: 'x-amz-storage-class' }, `A header you provided implies functionality that is not implemented: x-amz-storage-class: ${name}`);
+  if (archives.has(name))
+    throw s3Fault(
+      'NotImplemented',
+      { Header: 'x-amz-storage-class' },
+      `A header you provided implies functionality that is not implemented: x-amz-storage-class: ${name}`,
+    );
   throw s3Fault('InvalidStorageClass', { StorageClassRequested: name });
 }
 
@@ -49,7 +54,11 @@ function headersOf(input: DescriptionInput): ObjectHeaders {
 
 /** `aws-chunked` says how the request was sent and is not kept. */
 function encodingOf(header: string | undefined): string | undefined {
-  const kept = header?.split(',').map((each) => each.trim()).filter((each) => each !== '' && each.toLowerCase() !== 'aws-chunked').join(',');
+  const kept = header
+    ?.split(',')
+    .map((each) => each.trim())
+    .filter((each) => each !== '' && each.toLowerCase() !== 'aws-chunked')
+    .join(',');
   return kept === '' ? undefined : kept;
 }
 

@@ -15,21 +15,33 @@ const digests = digestPool();
 /** What an upload's checksum is to be, from the members of CreateMultipartUpload; undefined when it asks for nothing. */
 export function uploadChecksum(name: string | undefined, type: string | undefined): UploadRecord['checksum'] {
   if (name === undefined) {
-    if (type !== undefined) throw s3Fault('InvalidRequest', {}, 'The x-amz-checksum-type header can only be used with the x-amz-checksum-algorithm header.');
+    if (type !== undefined)
+      throw s3Fault('InvalidRequest', {}, 'The x-amz-checksum-type header can only be used with the x-amz-checksum-algorithm header.');
     return undefined;
   }
   const algorithm = checksumAlgorithm(name);
-  if (!algorithm) throw s3Fault('InvalidRequest', {}, 'Checksum algorithm provided is unsupported. Please try again with any of the valid types: [CRC32, CRC32C, CRC64NVME, SHA1, SHA256, SHA512, MD5, XXHASH64, XXHASH3, XXHASH128]');
+  if (!algorithm)
+    throw s3Fault(
+      'InvalidRequest',
+      {},
+      'Checksum algorithm provided is unsupported. Please try again with any of the valid types: [CRC32, CRC32C, CRC64NVME, SHA1, SHA256, SHA512, MD5, XXHASH64, XXHASH3, XXHASH128]',
+    );
   checkOneOf('x-amz-checksum-type', type, ['COMPOSITE', 'FULL_OBJECT'], 'Value for x-amz-checksum-type header is invalid.');
   const chosen = (type ?? (algorithm.name === 'CRC64NVME' ? 'FULL_OBJECT' : 'COMPOSITE')) as ChecksumType;
   const impossible = chosen === 'FULL_OBJECT' ? algorithm.polynomial === undefined : algorithm.name === 'CRC64NVME';
-  if (impossible) throw s3Fault('InvalidRequest', {}, `The ${chosen} checksum type cannot be used with the ${algorithm.name.toLowerCase()} checksum algorithm.`);
+  if (impossible)
+    throw s3Fault(
+      'InvalidRequest',
+      {},
+      `The ${chosen} checksum type cannot be used with the ${algorithm.name.toLowerCase()} checksum algorithm.`,
+    );
   return { algorithm: algorithm.name, type: chosen };
 }
 
 /** The algorithms to compute over a part; refuses a part that does not come with what its upload was created for. */
 export function partAlgorithms({ checksum }: UploadRecord, sent: SentChecksum | undefined): ChecksumName[] {
-  if (checksum && sent?.algorithm !== checksum.algorithm && (sent || checksum.type === 'COMPOSITE')) throw mismatch(checksum.algorithm, sent?.algorithm);
+  if (checksum && sent?.algorithm !== checksum.algorithm && (sent || checksum.type === 'COMPOSITE'))
+    throw mismatch(checksum.algorithm, sent?.algorithm);
   const own = checksum?.algorithm ?? defaultChecksum;
   return sent && sent.algorithm !== own ? [own, sent.algorithm] : [own];
 }
@@ -57,5 +69,9 @@ export function multipartTag(parts: readonly PartRecord[]): string {
 }
 
 export function mismatch(expected: ChecksumName, actual: ChecksumName | undefined): Error {
-  return s3Fault('InvalidRequest', {}, `Checksum Type mismatch occurred, expected checksum Type: ${expected.toLowerCase()}, actual checksum Type: ${actual?.toLowerCase() ?? 'null'}`);
+  return s3Fault(
+    'InvalidRequest',
+    {},
+    `Checksum Type mismatch occurred, expected checksum Type: ${expected.toLowerCase()}, actual checksum Type: ${actual?.toLowerCase() ?? 'null'}`,
+  );
 }

@@ -78,7 +78,8 @@ function partRange(ctx: S3Context, object: ObjectRecord, { PartNumber, Range }: 
 /** The checksum of what is answered: of the object, of a part, or none for any other range. */
 function checksums({ checksum, size, partCount }: ObjectRecord, range: ByteRange | undefined, part: Part | undefined) {
   if (!checksum) return {};
-  if (part && partCount > 0) return part.checksum === undefined ? {} : { [knownAlgorithm(checksum.algorithm).member]: part.checksum, ChecksumType: checksum.type };
+  if (part && partCount > 0)
+    return part.checksum === undefined ? {} : { [knownAlgorithm(checksum.algorithm).member]: part.checksum, ChecksumType: checksum.type };
   if (range && !(range.start === 0 && range.end === size - 1 && part)) return {};
   return checksumMembers(checksum);
 }
@@ -95,6 +96,9 @@ function overrides(input: ReadInput) {
 }
 
 function notModified(object: ObjectRecord) {
-  const { ETag, LastModified, CacheControl, Expires } = objectMembers(object) as ReturnType<typeof objectMembers> & { CacheControl?: string; Expires?: Date };
+  const { ETag, LastModified, CacheControl, Expires } = objectMembers(object) as ReturnType<typeof objectMembers> & {
+    CacheControl?: string;
+    Expires?: Date;
+  };
   return { ETag, LastModified, ...(CacheControl === undefined ? {} : { CacheControl }), ...(Expires === undefined ? {} : { Expires }) };
 }

@@ -21,7 +21,12 @@ interface BodyInput {
  * Takes the body of an upload to disk and verifies it. The file belongs to nothing yet: the caller puts it in place or discards it.
  * Answers MissingContentLength, EntityTooLarge, IncompleteBody, InvalidDigest and BadDigest.
  */
-export async function receiveBody(ctx: S3Context, input: BodyInput, sent: SentChecksum | undefined, algorithms: readonly ChecksumName[]): Promise<StoredFile> {
+export async function receiveBody(
+  ctx: S3Context,
+  input: BodyInput,
+  sent: SentChecksum | undefined,
+  algorithms: readonly ChecksumName[],
+): Promise<StoredFile> {
   const md5 = sentMd5(input.ContentMD5);
   const length = declaredLength(ctx);
   if (length > mostBytesAtOnce) throw tooLarge(length);

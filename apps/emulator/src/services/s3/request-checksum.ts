@@ -27,7 +27,8 @@ interface ChecksumInput extends ChecksumMembers {
 export function sentChecksum(ctx: S3Context, input: ChecksumInput): SentChecksum | undefined {
   const inHeaders = checksumsOf(input);
   const inTrailer = trailerAlgorithms(ctx);
-  if (inHeaders.length + inTrailer.length > 1) throw s3Fault('InvalidRequest', {}, 'Expecting a single x-amz-checksum- header. Multiple checksum Types are not allowed.');
+  if (inHeaders.length + inTrailer.length > 1)
+    throw s3Fault('InvalidRequest', {}, 'Expecting a single x-amz-checksum- header. Multiple checksum Types are not allowed.');
   const sent = inHeaders[0] ?? (inTrailer[0] && { algorithm: inTrailer[0].name, value: undefined });
   checkAnnounced(input.ChecksumAlgorithm, sent);
   return sent;
@@ -60,28 +61,49 @@ function trailerAlgorithms(ctx: S3Context): ChecksumAlgorithm[] {
 function checkAnnounced(announced: string | undefined, sent: SentChecksum | undefined): void {
   if (announced === undefined) return;
   const algorithm = checksumAlgorithm(announced);
-  if (!algorithm) throw s3Fault('InvalidRequest', {}, 'Checksum algorithm provided is unsupported. Please try again with any of the valid types: [CRC32, CRC32C, CRC64NVME, SHA1, SHA256, SHA512, MD5, XXHASH64, XXHASH3, XXHASH128]');
-  if (!sent) throw s3Fault('InvalidRequest', {}, 'x-amz-sdk-checksum-algorithm specified, but no corresponding x-amz-checksum-* or x-amz-trailer headers were found.');
+  if (!algorithm)
+    throw s3Fault(
+      'InvalidRequest',
+      {},
+      'Checksum algorithm provided is unsupported. Please try again with any of the valid types: [CRC32, CRC32C, CRC64NVME, SHA1, SHA256, SHA512, MD5, XXHASH64, XXHASH3, XXHASH128]',
+    );
+  if (!sent)
+    throw s3Fault(
+      'InvalidRequest',
+      {},
+      'x-amz-sdk-checksum-algorithm specified, but no corresponding x-amz-checksum-* or x-amz-trailer headers were found.',
+    );
   if (algorithm.name !== sent.algorithm) throw s3Fault('InvalidRequest', {}, 'Value for x-amz-sdk-checksum-algorithm header is invalid.');
 }
 
 /** A Content-MD5 header, checked to be base64 of 16 bytes, as hex. */
 export function sentMd5(header: string | undefined): string | undefined {
   if (header === undefined) return undefined;
-  if (!isChecksumValue(knownAlgorithm('MD5'), header)) throw s3Fault('InvalidDigest', { 'Content-MD5': header }, 'The Content-MD5 you specified was invalid.');
+  if (!isChecksumValue(knownAlgorithm('MD5'), header))
+    throw s3Fault('InvalidDigest', { 'Content-MD5': header }, 'The Content-MD5 you specified was invalid.');
   return Buffer.from(header, 'base64').toString('hex');
 }
 
 /** Compares what came with what the client said; throws BadDigest. */
 export function verify(ctx: S3Context, file: StoredFile, sent: SentChecksum | undefined, md5: string | undefined): void {
   if (md5 !== undefined && md5 !== file.md5) {
-    throw s3Fault('BadDigest', { ExpectedDigest: md5, CalculatedDigest: file.md5 }, 'The Content-MD5 you specified did not match what we received.');
+    throw s3Fault(
+      'BadDigest',
+      { ExpectedDigest: md5, CalculatedDigest: file.md5 },
+      'The Content-MD5 you specified did not match what we received.',
+    );
   }
   if (!sent) return;
   const algorithm = knownAlgorithm(sent.algorithm);
   const value = sent.value ?? ctx.trailers()[algorithm.header];
-  if (value === undefined) throw unmodelledFault('MalformedTrailerError', 400, 'The request contained trailing data that was not well-formed or did not conform to our published schema.');
-  if (sent.value === undefined && !isChecksumValue(algorithm, value)) throw s3Fault('InvalidRequest', {}, `Value for ${algorithm.header} trailing header is invalid.`);
+  if (value === undefined)
+    throw unmodelledFault(
+      'MalformedTrailerError',
+      400,
+      'The request contained trailing data that was not well-formed or did not conform to our published schema.',
+    );
+  if (sent.value === undefined && !isChecksumValue(algorithm, value))
+    throw s3Fault('InvalidRequest', {}, `Value for ${algorithm.header} trailing header is invalid.`);
   if (value !== file.checksums[sent.algorithm]) throw badChecksum(sent.algorithm);
 }
 

@@ -59,7 +59,8 @@ export function createS3({ folder, ids, onInternalError }: S3Parts): S3 {
       const request = { ...sent, headers };
       const route = server.route(request);
       if (route.kind === 'unknown') return server.fault(notServed(route.name), context.requestId, request.method);
-      if (route.operation.streamsInput) return server.handle(route.operation, request, { ...context, headers, store, document: noDocument });
+      if (route.operation.streamsInput)
+        return server.handle(route.operation, request, { ...context, headers, store, document: noDocument });
       try {
         const document = await readDocument(request);
         return await server.handle(route.operation, { ...request, body: document }, { ...context, headers, store, document });

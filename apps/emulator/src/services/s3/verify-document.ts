@@ -21,7 +21,12 @@ export async function verifyDocument(ctx: S3Context, required = false): Promise<
     throw s3Fault('InvalidRequest', {}, 'Missing required header for this request: Content-MD5 OR x-amz-checksum-*');
   }
   const found = createHash('md5').update(ctx.document).digest('hex');
-  if (md5 !== undefined && md5 !== found) throw s3Fault('BadDigest', { ExpectedDigest: md5, CalculatedDigest: found }, 'The Content-MD5 you specified did not match what we received.');
+  if (md5 !== undefined && md5 !== found)
+    throw s3Fault(
+      'BadDigest',
+      { ExpectedDigest: md5, CalculatedDigest: found },
+      'The Content-MD5 you specified did not match what we received.',
+    );
   const trailers = inTrailer ? ctx.trailers() : {};
   const trailing = checksumsOf(Object.fromEntries(checksumAlgorithms.map(({ member, header }) => [member, trailers[header]])));
   for (const { algorithm, value } of [...sent, ...trailing]) {

@@ -23,7 +23,11 @@ export const completeMultipartUpload = operation(CompleteMultipartUploadCommand,
   const parts = completedParts(upload, input.MultipartUpload?.Parts ?? [], ctx.store.uploads.parts(upload));
   const size = parts.reduce((sum, part) => sum + part.size, 0);
   if (input.MpuObjectSize !== undefined && input.MpuObjectSize !== size) {
-    throw s3Fault('InvalidRequest', {}, `The provided 'x-amz-mp-object-size' header value ${input.MpuObjectSize} does not match what was computed: ${size}`);
+    throw s3Fault(
+      'InvalidRequest',
+      {},
+      `The provided 'x-amz-mp-object-size' header value ${input.MpuObjectSize} does not match what was computed: ${size}`,
+    );
   }
   const checksum = await wholeChecksum(upload, parts);
   checkWhole(input, checksum);
@@ -43,7 +47,11 @@ export const completeMultipartUpload = operation(CompleteMultipartUploadCommand,
 /** Compares the checksum of the whole with what the client says it is. */
 function checkWhole(input: CompleteMultipartUploadCommandInput, checksum: Checksum): void {
   if (input.ChecksumType !== undefined && input.ChecksumType !== checksum.type) {
-    throw s3Fault('InvalidRequest', {}, `The upload was created using the ${checksum.type} checksum mode. The complete request must use the same checksum mode.`);
+    throw s3Fault(
+      'InvalidRequest',
+      {},
+      `The upload was created using the ${checksum.type} checksum mode. The complete request must use the same checksum mode.`,
+    );
   }
   for (const { name, member } of checksumAlgorithms) {
     const sent = input[member];

@@ -23,13 +23,27 @@ export const copyObject = operation(CopyObjectCommand, async (input, ctx) => {
   checkOneOf('x-amz-tagging-directive', input.TaggingDirective, ['COPY', 'REPLACE'], 'Unknown tagging directive.');
   const { object: source } = findCopySource(ctx, input);
   if (source.bucket === bucket.id && source.key === key && !changesSomething(input)) {
-    throw s3Fault('InvalidRequest', {}, "This copy request is illegal because it is trying to copy an object to itself without changing the object's metadata, storage class, website redirect location or encryption attributes.");
+    throw s3Fault(
+      'InvalidRequest',
+      {},
+      "This copy request is illegal because it is trying to copy an object to itself without changing the object's metadata, storage class, website redirect location or encryption attributes.",
+    );
   }
-  if (source.size > mostBytesAtOnce) throw s3Fault('InvalidRequest', {}, `The specified copy source is larger than the maximum allowable size for a copy source: ${mostBytesAtOnce}`);
+  if (source.size > mostBytesAtOnce)
+    throw s3Fault(
+      'InvalidRequest',
+      {},
+      `The specified copy source is larger than the maximum allowable size for a copy source: ${mostBytesAtOnce}`,
+    );
   const check = writeCheck(input);
   check(ctx.store.objects.find(bucket, key));
   const description = descriptionOf(input, source);
-  if (input.ChecksumAlgorithm !== undefined) checkOneOf('x-amz-checksum-algorithm', input.ChecksumAlgorithm.toUpperCase(), checksumAlgorithms.map(({ name }) => name));
+  if (input.ChecksumAlgorithm !== undefined)
+    checkOneOf(
+      'x-amz-checksum-algorithm',
+      input.ChecksumAlgorithm.toUpperCase(),
+      checksumAlgorithms.map(({ name }) => name),
+    );
   const algorithm = checksumAlgorithm(input.ChecksumAlgorithm ?? '')?.name ?? source.checksum?.algorithm ?? defaultChecksum;
   const file = await ctx.store.write(ctx.store.objects.read(source, 0, source.size - 1), [algorithm], mostBytesAtOnce);
   const checksum = { algorithm, type: 'FULL_OBJECT', value: file.checksums[algorithm]! } as const;
@@ -39,8 +53,15 @@ export const copyObject = operation(CopyObjectCommand, async (input, ctx) => {
   return { CopyObjectResult: result, ServerSideEncryption: 'AES256' as const };
 });
 
-function changesSomething({ MetadataDirective, StorageClass, WebsiteRedirectLocation, ServerSideEncryption }: CopyObjectCommandInput): boolean {
-  return MetadataDirective === 'REPLACE' || [StorageClass, WebsiteRedirectLocation, ServerSideEncryption].some((given) => given !== undefined);
+function changesSomething({
+  MetadataDirective,
+  StorageClass,
+  WebsiteRedirectLocation,
+  ServerSideEncryption,
+}: CopyObjectCommandInput): boolean {
+  return (
+    MetadataDirective === 'REPLACE' || [StorageClass, WebsiteRedirectLocation, ServerSideEncryption].some((given) => given !== undefined)
+  );
 }
 
 /** Each directive takes the source's (COPY, the default) or the request's own (REPLACE). The storage class is always the request's. */
@@ -50,7 +71,10 @@ function descriptionOf(input: CopyObjectCommandInput, source: ObjectRecord): Obj
   const redirect = own.headers.websiteRedirectLocation;
   return {
     storageClass: own.storageClass,
-    headers: input.MetadataDirective === 'REPLACE' ? own.headers : { ...copied, ...(redirect === undefined ? {} : { websiteRedirectLocation: redirect }) },
+    headers:
+      input.MetadataDirective === 'REPLACE'
+        ? own.headers
+        : { ...copied, ...(redirect === undefined ? {} : { websiteRedirectLocation: redirect }) },
     tags: input.TaggingDirective === 'REPLACE' ? own.tags : source.tags,
   };
 }

@@ -1,5 +1,10 @@
 import {
-  CreateBucketCommand, DeleteBucketCommand, GetBucketLocationCommand, HeadBucketCommand, ListBucketsCommand, PutObjectCommand,
+  CreateBucketCommand,
+  DeleteBucketCommand,
+  GetBucketLocationCommand,
+  HeadBucketCommand,
+  ListBucketsCommand,
+  PutObjectCommand,
 } from '@aws-sdk/client-s3';
 import type { BucketLocationConstraint, CreateBucketCommandInput } from '@aws-sdk/client-s3';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
@@ -17,16 +22,22 @@ afterAll(async () => {
   await server.close();
 });
 
-async function create(Bucket: string, options: { region?: string; account?: string; constraint?: string } & Partial<CreateBucketCommandInput> = {}) {
+async function create(
+  Bucket: string,
+  options: { region?: string; account?: string; constraint?: string } & Partial<CreateBucketCommandInput> = {},
+) {
   const { region = 'us-east-1', account = '111111111111', constraint, ...input } = options;
-  const CreateBucketConfiguration = constraint === undefined ? {} : { CreateBucketConfiguration: { LocationConstraint: constraint as BucketLocationConstraint } };
+  const CreateBucketConfiguration =
+    constraint === undefined ? {} : { CreateBucketConfiguration: { LocationConstraint: constraint as BucketLocationConstraint } };
   return server.client({ region, account }).send(new CreateBucketCommand({ Bucket, ...CreateBucketConfiguration, ...input }));
 }
 
 describe('shape', () => {
   it('answers location and ARN', async () => {
     expect(await create('shape')).toMatchObject({ Location: '/shape', BucketArn: 'arn:aws:s3:::shape' });
-    expect(await create('shape-eu', { region: 'eu-west-1', constraint: 'eu-west-1' })).toMatchObject({ Location: expect.stringContaining('/shape-eu/') });
+    expect(await create('shape-eu', { region: 'eu-west-1', constraint: 'eu-west-1' })).toMatchObject({
+      Location: expect.stringContaining('/shape-eu/'),
+    });
   });
 
   it('says where a bucket is', async () => {
@@ -39,9 +50,12 @@ describe('shape', () => {
 });
 
 describe('rules', () => {
-  it.each(['ab', 'Upper', 'a_b', '-a-', 'a..b', '192.168.0.1', 'xn--abc', 'a-s3alias', 'a'.repeat(64)])('refuses the name %s', async (name) => {
-    await expect(create(name)).rejects.toMatchObject({ name: 'InvalidBucketName' });
-  });
+  it.each(['ab', 'Upper', 'a_b', '-a-', 'a..b', '192.168.0.1', 'xn--abc', 'a-s3alias', 'a'.repeat(64)])(
+    'refuses the name %s',
+    async (name) => {
+      await expect(create(name)).rejects.toMatchObject({ name: 'InvalidBucketName' });
+    },
+  );
 
   it.each([
     [{ region: 'eu-west-1', constraint: 'us-west-2' }, 'IllegalLocationConstraintException'],
@@ -58,7 +72,10 @@ describe('rules', () => {
   it('wants a location outside us-east-1', async () => {
     const authorization = 'AWS4-HMAC-SHA256 Credential=111111111111/20261122/eu-west-1/s3/aws4_request, SignedHeaders=host, Signature=0';
     const response = await fetch(`${server.url}/refused`, { method: 'PUT', headers: { authorization } });
-    expect([response.status, await response.text()]).toEqual([400, expect.stringContaining('<Code>IllegalLocationConstraintException</Code>')]);
+    expect([response.status, await response.text()]).toEqual([
+      400,
+      expect.stringContaining('<Code>IllegalLocationConstraintException</Code>'),
+    ]);
   });
 
   it('knows one owner per name, and forgives repetition in us-east-1', async () => {
@@ -66,7 +83,9 @@ describe('rules', () => {
     await create('mine');
     await expect(create('mine', { account: '222222222222' })).rejects.toMatchObject({ name: 'BucketAlreadyExists' });
     await create('mine-eu', { region: 'eu-west-1', constraint: 'eu-west-1' });
-    await expect(create('mine-eu', { region: 'eu-west-1', constraint: 'eu-west-1' })).rejects.toMatchObject({ name: 'BucketAlreadyOwnedByYou' });
+    await expect(create('mine-eu', { region: 'eu-west-1', constraint: 'eu-west-1' })).rejects.toMatchObject({
+      name: 'BucketAlreadyOwnedByYou',
+    });
   });
 });
 
@@ -79,7 +98,10 @@ describe('behaviour', () => {
     const names = ({ Buckets = [] }: Awaited<ReturnType<typeof list>>) => Buckets.map(({ Name }) => Name);
     const all = await list({});
     expect(names(all)).toEqual(['l-a', 'l-b', 'l-c', 'l-eu']);
-    expect(all).toMatchObject({ Owner: { ID: expect.stringMatching(/^[0-9a-f]{64}$/) }, Buckets: [{ BucketRegion: 'us-east-1', CreationDate: expect.any(Date) }, {}, {}, {}] });
+    expect(all).toMatchObject({
+      Owner: { ID: expect.stringMatching(/^[0-9a-f]{64}$/) },
+      Buckets: [{ BucketRegion: 'us-east-1', CreationDate: expect.any(Date) }, {}, {}, {}],
+    });
     const page = await list({ MaxBuckets: 3 });
     expect(names(page)).toEqual(['l-a', 'l-b', 'l-c']);
     expect(names(await list({ ContinuationToken: page.ContinuationToken }))).toEqual(['l-eu']);

@@ -21,13 +21,15 @@ export const createBucket = operation(CreateBucketCommand, async (input, ctx) =>
   refuseUnsupported(input);
   if (input.BucketNamespace !== undefined && input.BucketNamespace !== 'global') throw notImplemented('x-amz-bucket-namespace');
   checkOneOf('x-amz-object-ownership', ObjectOwnership, ['BucketOwnerEnforced', 'BucketOwnerPreferred', 'ObjectWriter']);
-  if (CreateBucketConfiguration?.Bucket ?? CreateBucketConfiguration?.Location) throw notImplemented('CreateBucketConfiguration of a directory bucket');
+  if (CreateBucketConfiguration?.Bucket ?? CreateBucketConfiguration?.Location)
+    throw notImplemented('CreateBucketConfiguration of a directory bucket');
   const region = regionOf(ctx, CreateBucketConfiguration?.LocationConstraint);
   const tags = checkedTags(CreateBucketConfiguration?.Tags ?? [], 50);
   const existing = ctx.store.buckets.find(Bucket);
   if (existing && existing.account !== ctx.account) throw s3Fault('BucketAlreadyExists', { BucketName: Bucket });
   // In us-east-1, and only there, making one's own bucket again succeeds (API reference, BucketAlreadyOwnedByYou).
-  if (existing && !(existing.region === 'us-east-1' && region === 'us-east-1')) throw s3Fault('BucketAlreadyOwnedByYou', { BucketName: Bucket });
+  if (existing && !(existing.region === 'us-east-1' && region === 'us-east-1'))
+    throw s3Fault('BucketAlreadyOwnedByYou', { BucketName: Bucket });
   if (!existing) {
     if (ctx.store.buckets.count(ctx.account) >= mostBuckets) throw s3Fault('TooManyBuckets');
     const bucket = ctx.store.buckets.add({ name: Bucket, account: ctx.account, region, created: wholeSeconds(ctx.now()) });
@@ -35,7 +37,10 @@ export const createBucket = operation(CreateBucketCommand, async (input, ctx) =>
     ctx.store.buckets.set(bucket, 'ownershipControls', JSON.stringify(ownership));
     if (tags.length > 0) ctx.store.buckets.set(bucket, 'tagging', JSON.stringify(tags));
   }
-  return { Location: region === 'us-east-1' ? `/${Bucket}` : `${ctx.endpoint}/${Bucket}/`, BucketArn: `arn:${ctx.partition}:s3:::${Bucket}` };
+  return {
+    Location: region === 'us-east-1' ? `/${Bucket}` : `${ctx.endpoint}/${Bucket}/`,
+    BucketArn: `arn:${ctx.partition}:s3:::${Bucket}`,
+  };
 });
 
 /** Without a constraint only us-east-1 is meant; us-east-1 (the global endpoint) may name any Region, another only itself. */
@@ -45,9 +50,14 @@ function regionOf(ctx: S3Context, constraint: string | undefined): string {
     return ctx.region;
   }
   const region = constraint === 'EU' ? 'eu-west-1' : constraint;
-  if (region === 'us-east-1' || !/^[a-z]{2}(-[a-z]+)+-\d+$/.test(region)) throw s3Fault('InvalidLocationConstraint', { LocationConstraint: constraint });
+  if (region === 'us-east-1' || !/^[a-z]{2}(-[a-z]+)+-\d+$/.test(region))
+    throw s3Fault('InvalidLocationConstraint', { LocationConstraint: constraint });
   if (ctx.region !== 'us-east-1' && ctx.region !== region) {
-    throw s3Fault('IllegalLocationConstraintException', {}, `The ${constraint} location constraint is incompatible for the region specific endpoint this request was sent to.`);
+    throw s3Fault(
+      'IllegalLocationConstraintException',
+      {},
+      `The ${constraint} location constraint is incompatible for the region specific endpoint this request was sent to.`,
+    );
   }
   return region;
 }

@@ -12,7 +12,13 @@ export const createMultipartUpload = operation(CreateMultipartUploadCommand, (in
   const key = checkedKey(input.Key);
   refuseUnsupported(input);
   const checksum = uploadChecksum(input.ChecksumAlgorithm, input.ChecksumType);
-  const upload = ctx.store.uploads.add({ bucket: bucket.id, key, initiated: ctx.now().getTime(), ...describeObject(input), ...(checksum ? { checksum } : {}) });
+  const upload = ctx.store.uploads.add({
+    bucket: bucket.id,
+    key,
+    initiated: ctx.now().getTime(),
+    ...describeObject(input),
+    ...(checksum ? { checksum } : {}),
+  });
   return {
     Bucket: input.Bucket,
     Key: key,

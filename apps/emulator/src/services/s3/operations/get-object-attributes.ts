@@ -17,7 +17,13 @@ export const getObjectAttributes = operation(GetObjectAttributesCommand, (input,
   refuseUnsupported(input);
   const object = findObject(ctx, bucket, input);
   const asked = new Set<string>(input.ObjectAttributes);
-  for (const name of asked) checkOneOf('x-amz-object-attributes', name, ['ETag', 'Checksum', 'ObjectParts', 'StorageClass', 'ObjectSize'], 'Invalid attribute name specified.');
+  for (const name of asked)
+    checkOneOf(
+      'x-amz-object-attributes',
+      name,
+      ['ETag', 'Checksum', 'ObjectParts', 'StorageClass', 'ObjectSize'],
+      'Invalid attribute name specified.',
+    );
   if (asked.size === 0) throw s3Fault('InvalidRequest', {}, 'Missing required header for this request: x-amz-object-attributes');
   const page = { limit: pageLimit('max-parts', input.MaxParts), marker: partMarker(input.PartNumberMarker) };
   return {

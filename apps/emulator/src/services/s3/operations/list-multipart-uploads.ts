@@ -11,7 +11,13 @@ export const listMultipartUploads = operation(ListMultipartUploadsCommand, (inpu
   const { Prefix = '', Delimiter = '', KeyMarker = '', UploadIdMarker = '', EncodingType } = input;
   const limit = pageLimit('max-uploads', input.MaxUploads);
   const encode = keyEncoder(EncodingType);
-  const query = { prefix: Prefix, delimiter: Delimiter, keyMarker: KeyMarker, uploadIdMarker: KeyMarker === '' ? '' : UploadIdMarker, limit };
+  const query = {
+    prefix: Prefix,
+    delimiter: Delimiter,
+    keyMarker: KeyMarker,
+    uploadIdMarker: KeyMarker === '' ? '' : UploadIdMarker,
+    limit,
+  };
   const { uploads, prefixes, next } = uploadPage(ctx.store.uploads.list(bucket, Prefix), query);
   const owner = ownerOf(bucket.account);
   return {

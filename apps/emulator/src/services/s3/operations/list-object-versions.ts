@@ -19,7 +19,12 @@ export const listObjectVersions = operation(ListObjectVersionsCommand, (input, c
     KeyMarker: encode(KeyMarker),
     VersionIdMarker,
     ...(isTruncated ? { NextKeyMarker: encode(listing.entries.at(-1)!.key.toString()), NextVersionIdMarker: 'null' } : {}),
-    Versions: objects.map((object) => ({ ...ownedEntry(bucket.account, object, encode), StorageClass: 'STANDARD' as const, VersionId: 'null', IsLatest: true })),
+    Versions: objects.map((object) => ({
+      ...ownedEntry(bucket.account, object, encode),
+      StorageClass: 'STANDARD' as const,
+      VersionId: 'null',
+      IsLatest: true,
+    })),
     Name: input.Bucket,
     Prefix: encode(Prefix),
     ...(Delimiter === '' ? {} : { Delimiter: encode(Delimiter) }),

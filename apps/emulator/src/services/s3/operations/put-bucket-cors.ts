@@ -16,7 +16,8 @@ export const putBucketCors = operation(PutBucketCorsCommand, async (input, ctx) 
   for (const { AllowedMethods = [], AllowedOrigins = [] } of CORSRules) {
     if (AllowedMethods.length === 0 || AllowedOrigins.length === 0) throw s3Fault('MalformedXML');
     const wrong = AllowedMethods.find((method) => !methods.has(method));
-    if (wrong !== undefined) throw s3Fault('InvalidRequest', {}, `Found unsupported HTTP method in CORS config. Unsupported method is ${wrong}`);
+    if (wrong !== undefined)
+      throw s3Fault('InvalidRequest', {}, `Found unsupported HTTP method in CORS config. Unsupported method is ${wrong}`);
   }
   ctx.store.buckets.set(bucket, 'cors', JSON.stringify(CORSRules));
   return {};

@@ -14,9 +14,18 @@ export const putBucketEncryption = operation(PutBucketEncryptionCommand, async (
   if (!Rules || Rules.length !== 1) throw s3Fault('MalformedXML');
   for (const { ApplyServerSideEncryptionByDefault: rule, BlockedEncryptionTypes } of Rules) {
     if (rule && rule.SSEAlgorithm !== 'AES256') throw notImplemented(`SSEAlgorithm ${String(rule.SSEAlgorithm)}`);
-    if (rule?.KMSMasterKeyID !== undefined) throw s3Fault('InvalidArgument', {}, 'a KMSMasterKeyID is not applicable if the default sse algorithm is not aws:kms or aws:kms:dsse');
+    if (rule?.KMSMasterKeyID !== undefined)
+      throw s3Fault(
+        'InvalidArgument',
+        {},
+        'a KMSMasterKeyID is not applicable if the default sse algorithm is not aws:kms or aws:kms:dsse',
+      );
     if (BlockedEncryptionTypes !== undefined) throw notImplemented('BlockedEncryptionTypes');
   }
-  ctx.store.buckets.set(bucket, 'encryption', JSON.stringify({ Rules: Rules.map((rule) => ({ ...rule, BucketKeyEnabled: rule.BucketKeyEnabled ?? false })) }));
+  ctx.store.buckets.set(
+    bucket,
+    'encryption',
+    JSON.stringify({ Rules: Rules.map((rule) => ({ ...rule, BucketKeyEnabled: rule.BucketKeyEnabled ?? false })) }),
+  );
   return {};
 });

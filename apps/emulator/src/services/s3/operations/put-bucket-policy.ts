@@ -26,7 +26,8 @@ function checkPolicy(text: string): void {
     throw s3Fault('MalformedPolicy', {}, 'The policy must contain a valid version string');
   }
   const statements = [policy['Statement']].flat();
-  if (policy['Statement'] === undefined || statements.length === 0) throw s3Fault('MalformedPolicy', {}, 'Missing required field Statement');
+  if (policy['Statement'] === undefined || statements.length === 0)
+    throw s3Fault('MalformedPolicy', {}, 'Missing required field Statement');
   for (const statement of statements) {
     if (!isObject(statement)) throw s3Fault('MalformedPolicy', {}, 'Statement is not valid');
     checkStatement(statement);
@@ -35,7 +36,8 @@ function checkPolicy(text: string): void {
 
 function checkStatement(statement: Record<string, unknown>): void {
   const has = (name: string): boolean => statement[name] !== undefined;
-  if (statement['Effect'] !== 'Allow' && statement['Effect'] !== 'Deny') throw s3Fault('MalformedPolicy', {}, `Invalid effect: ${String(statement['Effect'])}`);
+  if (statement['Effect'] !== 'Allow' && statement['Effect'] !== 'Deny')
+    throw s3Fault('MalformedPolicy', {}, `Invalid effect: ${String(statement['Effect'])}`);
   if (has('Principal') === has('NotPrincipal')) throw s3Fault('MalformedPolicy', {}, 'Missing required field Principal');
   if (has('Action') === has('NotAction')) throw s3Fault('MalformedPolicy', {}, 'Missing required field Action');
   if (has('Resource') === has('NotResource')) throw s3Fault('MalformedPolicy', {}, 'Missing required field Resource');

@@ -9,5 +9,9 @@ import { verifyDocument } from '../verify-document.js';
 export const putBucketVersioning = operation(PutBucketVersioningCommand, async (input, ctx) => {
   await verifyDocument(ctx);
   findBucket(ctx, input);
-  throw s3Fault('NotImplemented', { Operation: 'PutBucketVersioning' }, 'PutBucketVersioning is not implemented: versions of objects are not kept.');
+  throw s3Fault(
+    'NotImplemented',
+    { Operation: 'PutBucketVersioning' },
+    'PutBucketVersioning is not implemented: versions of objects are not kept.',
+  );
 });

@@ -25,7 +25,9 @@ async function put(input: Partial<PutObjectCommandInput> & { Key: string }) {
   return server.client().send(new PutObjectCommand({ Bucket, Body: 'body', ...input }));
 }
 
-async function refusal(input: Partial<PutObjectCommandInput> & { Key: string }): Promise<{ name: string; message: string; status: number | undefined }> {
+async function refusal(
+  input: Partial<PutObjectCommandInput> & { Key: string },
+): Promise<{ name: string; message: string; status: number | undefined }> {
   const error = (await put(input).then(
     () => new Error('was accepted'),
     (caught: unknown) => caught,
@@ -34,9 +36,18 @@ async function refusal(input: Partial<PutObjectCommandInput> & { Key: string }):
 }
 
 /** A request the SDK would not send. */
-async function send(method: string, path: string, headers: Record<string, string>, body?: string | Buffer): Promise<{ status: number; text: string }> {
+async function send(
+  method: string,
+  path: string,
+  headers: Record<string, string>,
+  body?: string | Buffer,
+): Promise<{ status: number; text: string }> {
   const authorization = 'AWS4-HMAC-SHA256 Credential=111111111111/20261122/us-east-1/s3/aws4_request, SignedHeaders=host, Signature=0';
-  const response = await fetch(server.url + path, { method, headers: { authorization, ...headers }, ...(body === undefined ? {} : { body }) });
+  const response = await fetch(server.url + path, {
+    method,
+    headers: { authorization, ...headers },
+    ...(body === undefined ? {} : { body }),
+  });
   return { status: response.status, text: await response.text() };
 }
 
@@ -53,21 +64,41 @@ describe('shape', () => {
 
   it('keeps every header, metadata and tags', async () => {
     const described = {
-      ContentType: 'text/x-odd; charset=utf-8', CacheControl: 'max-age=1', ContentDisposition: 'attachment', ContentEncoding: 'gzip',
-      ContentLanguage: 'de', Expires: new Date('2030-01-01T00:00:00Z'), WebsiteRedirectLocation: '/other', StorageClass: 'STANDARD_IA' as const,
+      ContentType: 'text/x-odd; charset=utf-8',
+      CacheControl: 'max-age=1',
+      ContentDisposition: 'attachment',
+      ContentEncoding: 'gzip',
+      ContentLanguage: 'de',
+      Expires: new Date('2030-01-01T00:00:00Z'),
+      WebsiteRedirectLocation: '/other',
+      StorageClass: 'STANDARD_IA' as const,
       Metadata: { one: '1', 'mixed-case': 'V' },
     };
     await put({ Key: 'described', ...described, Tagging: 'a=1&b=two%20words' });
     const head = await server.client().send(new HeadObjectCommand({ Bucket, Key: 'described' }));
     const { Expires: _, ...rest } = described;
-    expect(head).toMatchObject({ ...rest, ExpiresString: 'Tue, 01 Jan 2030 00:00:00 GMT', ContentLength: 4, AcceptRanges: 'bytes', TagCount: 2 });
+    expect(head).toMatchObject({
+      ...rest,
+      ExpiresString: 'Tue, 01 Jan 2030 00:00:00 GMT',
+      ContentLength: 4,
+      AcceptRanges: 'bytes',
+      TagCount: 2,
+    });
     const { TagSet } = await server.client().send(new GetObjectTaggingCommand({ Bucket, Key: 'described' }));
-    expect(TagSet).toEqual([{ Key: 'a', Value: '1' }, { Key: 'b', Value: 'two words' }]);
+    expect(TagSet).toEqual([
+      { Key: 'a', Value: '1' },
+      { Key: 'b', Value: 'two words' },
+    ]);
   });
 
   it('takes a stream, which comes aws-chunked with its checksum behind it', async () => {
     const bytes = Buffer.alloc(300_000, 'x');
-    const answer = await put({ Key: 'stream', Body: Readable.from([bytes.subarray(0, 100_000), bytes.subarray(100_000)]), ContentLength: bytes.length, ContentEncoding: 'gzip' });
+    const answer = await put({
+      Key: 'stream',
+      Body: Readable.from([bytes.subarray(0, 100_000), bytes.subarray(100_000)]),
+      ContentLength: bytes.length,
+      ContentEncoding: 'gzip',
+    });
     expect(answer.ChecksumCRC32).toBeDefined();
     const head = await server.client().send(new HeadObjectCommand({ Bucket, Key: 'stream' }));
     expect(head).toMatchObject({ ContentLength: 300_000, ContentEncoding: 'gzip' });
@@ -119,7 +150,11 @@ describe('rules', () => {
     [{ IfNoneMatch: '"x"' }, 'If-None-Match'],
     [{ StorageClass: 'GLACIER' as const }, 'x-amz-storage-class'],
   ])('answers 501 for %j, naming the header', async (input, header) => {
-    expect(await refusal({ Key: 'refused', ...input })).toMatchObject({ name: 'NotImplemented', status: 501, message: expect.stringContaining(header) });
+    expect(await refusal({ Key: 'refused', ...input })).toMatchObject({
+      name: 'NotImplemented',
+      status: 501,
+      message: expect.stringContaining(header),
+    });
   });
 
   it('wants a length, and the bytes it was promised', async () => {
@@ -130,7 +165,12 @@ describe('rules', () => {
       },
     });
     const authorization = 'AWS4-HMAC-SHA256 Credential=111111111111/20261122/us-east-1/s3/aws4_request, SignedHeaders=host, Signature=0';
-    const response = await fetch(`${server.url}/bucket/x`, { method: 'PUT', headers: { authorization }, body: stream, duplex: 'half' } as RequestInit);
+    const response = await fetch(`${server.url}/bucket/x`, {
+      method: 'PUT',
+      headers: { authorization },
+      body: stream,
+      duplex: 'half',
+    } as RequestInit);
     expect(response.status).toBe(411);
     expect(await response.text()).toContain('<Code>MissingContentLength</Code>');
   });
@@ -157,18 +197,26 @@ describe('behaviour', () => {
   });
 
   it('lets exactly one of many writers create an object', async () => {
-    const outcomes = await Promise.allSettled(Array.from({ length: 10 }, async (_, index) => put({ Key: 'race', Body: `writer ${index}`, IfNoneMatch: '*' })));
+    const outcomes = await Promise.allSettled(
+      Array.from({ length: 10 }, async (_, index) => put({ Key: 'race', Body: `writer ${index}`, IfNoneMatch: '*' })),
+    );
     expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
   });
 
-  it.each(['a b', 'ü/ü', '..', '../../etc/passwd', 'a//b', '/', 'a/', '%2F', 'a+b&c=d?e#f', '😀', 'quote"\'<>', 'k'.repeat(1024)])('keeps the key %j', async (Key) => {
-    await put({ Key, Body: Key });
-    const { Body } = await server.client().send(new GetObjectCommand({ Bucket, Key }));
-    expect(await Body!.transformToString()).toBe(Key);
-  });
+  it.each(['a b', 'ü/ü', '..', '../../etc/passwd', 'a//b', '/', 'a/', '%2F', 'a+b&c=d?e#f', '😀', 'quote"\'<>', 'k'.repeat(1024)])(
+    'keeps the key %j',
+    async (Key) => {
+      await put({ Key, Body: Key });
+      const { Body } = await server.client().send(new GetObjectCommand({ Bucket, Key }));
+      expect(await Body!.transformToString()).toBe(Key);
+    },
+  );
 
   it('takes a presigned PUT whose headers were moved into the query', async () => {
-    const url = await getSignedUrl(server.client(), new PutObjectCommand({ Bucket, Key: 'presigned', Metadata: { a: 'b' }, ContentType: 'text/csv' }));
+    const url = await getSignedUrl(
+      server.client(),
+      new PutObjectCommand({ Bucket, Key: 'presigned', Metadata: { a: 'b' }, ContentType: 'text/csv' }),
+    );
     const response = await fetch(url, { method: 'PUT', body: '1,2', headers: { 'content-type': 'text/csv' } });
     expect([response.status, await response.text()]).toEqual([200, '']);
     const head = await server.client().send(new HeadObjectCommand({ Bucket, Key: 'presigned' }));

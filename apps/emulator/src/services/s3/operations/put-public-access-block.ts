@@ -8,7 +8,16 @@ import { verifyDocument } from '../verify-document.js';
 export const putPublicAccessBlock = operation(PutPublicAccessBlockCommand, async (input, ctx) => {
   await verifyDocument(ctx);
   const bucket = findBucket(ctx, input);
-  const { BlockPublicAcls = false, IgnorePublicAcls = false, BlockPublicPolicy = false, RestrictPublicBuckets = false } = input.PublicAccessBlockConfiguration;
-  ctx.store.buckets.set(bucket, 'publicAccessBlock', JSON.stringify({ BlockPublicAcls, IgnorePublicAcls, BlockPublicPolicy, RestrictPublicBuckets }));
+  const {
+    BlockPublicAcls = false,
+    IgnorePublicAcls = false,
+    BlockPublicPolicy = false,
+    RestrictPublicBuckets = false,
+  } = input.PublicAccessBlockConfiguration;
+  ctx.store.buckets.set(
+    bucket,
+    'publicAccessBlock',
+    JSON.stringify({ BlockPublicAcls, IgnorePublicAcls, BlockPublicPolicy, RestrictPublicBuckets }),
+  );
   return {};
 });

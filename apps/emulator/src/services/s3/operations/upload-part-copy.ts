@@ -20,12 +20,20 @@ export const uploadPartCopy = operation(UploadPartCopyCommand, async (input, ctx
   const upload = findUpload(ctx, bucket, input);
   const { object } = findCopySource(ctx, input);
   const { start, end } = copyRange(input.CopySourceRange, object.size);
-  if (end - start + 1 > mostBytesAtOnce) throw s3Fault('InvalidRequest', {}, `The specified copy source is larger than the maximum allowable size for a copy source: ${mostBytesAtOnce}`);
+  if (end - start + 1 > mostBytesAtOnce)
+    throw s3Fault(
+      'InvalidRequest',
+      {},
+      `The specified copy source is larger than the maximum allowable size for a copy source: ${mostBytesAtOnce}`,
+    );
   const algorithm = upload.checksum?.algorithm;
   const algorithms = partAlgorithms(upload, algorithm && { algorithm, value: undefined });
   const file = await ctx.store.write(ctx.store.objects.read(object, start, end), algorithms, mostBytesAtOnce);
   const part = ctx.store.uploads.putPart(upload, number, file, wholeSeconds(ctx.now()));
   if (!part) throw s3Fault('NoSuchUpload', { UploadId: input.UploadId });
   const checksum = algorithm ? { [knownAlgorithm(algorithm).member]: part.checksums[algorithm] } : {};
-  return { CopyPartResult: { ETag: quoted(part.md5), LastModified: new Date(part.modified), ...checksum }, ServerSideEncryption: 'AES256' as const };
+  return {
+    CopyPartResult: { ETag: quoted(part.md5), LastModified: new Date(part.modified), ...checksum },
+    ServerSideEncryption: 'AES256' as const,
+  };
 });

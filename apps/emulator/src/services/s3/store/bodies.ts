@@ -37,7 +37,9 @@ export function openBodies(database: S3Database, files: BodyFiles): Bodies {
   const forget = database.prepare('DELETE FROM part WHERE body = ?');
   const forgetOne = database.prepare('DELETE FROM part WHERE body = ? AND number = ?');
 
-  const [used] = database.prepare('SELECT max(coalesce((SELECT max(body) FROM part), 0), coalesce((SELECT max(body) FROM upload), 0))').get()!;
+  const [used] = database
+    .prepare('SELECT max(coalesce((SELECT max(body) FROM part), 0), coalesce((SELECT max(body) FROM upload), 0))')
+    .get()!;
   let last = Number(used);
   const readers = new Map<number, number>();
   /** Files of bodies that are read, and dropped. */

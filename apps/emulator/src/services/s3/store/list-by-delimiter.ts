@@ -7,8 +7,7 @@ export interface KeyListing<Item> {
 }
 
 export type ListingEntry<Item> =
-  | { readonly kind: 'item'; readonly key: Buffer; readonly item: Item }
-  | { readonly kind: 'prefix'; readonly key: Buffer };
+  { readonly kind: 'item'; readonly key: Buffer; readonly item: Item } | { readonly kind: 'prefix'; readonly key: Buffer };
 
 export interface KeyQuery {
   readonly prefix: string;

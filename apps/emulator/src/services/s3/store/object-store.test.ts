@@ -109,14 +109,25 @@ describe('reading', () => {
   it('gives any range, also across parts', async () => {
     const upload = store.uploads.add({ bucket: bucket.id, key: 'big', initiated: 1, ...description });
     const bytes = randomBytes(900_000);
-    for (const [number, [start, end]] of [[0, 300_000], [300_000, 300_001], [300_001, 900_000]].entries()) {
+    for (const [number, [start, end]] of [
+      [0, 300_000],
+      [300_000, 300_001],
+      [300_001, 900_000],
+    ].entries()) {
       const file = await store.write(Readable.from([bytes.subarray(start, end)]), [], noLimit);
       store.uploads.putPart(upload, number + 1, file, 2);
     }
     const object = { key: 'big', etag: 'e-3', modified: 3, ...description };
     const record = store.objects.putParts(bucket, object, upload, store.uploads.parts(upload), anything);
     expect(record.size).toBe(900_000);
-    for (const [start, end] of [[0, 899_999], [0, 0], [299_999, 300_001], [300_000, 300_000], [899_999, 899_999], [5, 600_000]] as const) {
+    for (const [start, end] of [
+      [0, 899_999],
+      [0, 0],
+      [299_999, 300_001],
+      [300_000, 300_000],
+      [899_999, 899_999],
+      [5, 600_000],
+    ] as const) {
       expect((await read(record, start, end)).equals(bytes.subarray(start, end + 1))).toBe(true);
     }
   });
@@ -153,7 +164,9 @@ describe('records', () => {
   it('keeps odd keys apart and in order of their bytes', async () => {
     const odd = ['a\0b', 'a', '..', '../x', 'a//b', '/', 'é', 'e\u0301', '%2e', ' ', '\uffff', '😀', 'x'.repeat(1024)];
     for (const key of odd) await put(key, key);
-    const listed = store.objects.list(bucket, { prefix: '', delimiter: '', after: '', limit: 1000 }).entries.map(({ key }) => key.toString());
+    const listed = store.objects
+      .list(bucket, { prefix: '', delimiter: '', after: '', limit: 1000 })
+      .entries.map(({ key }) => key.toString());
     expect(listed).toEqual([...odd].sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b))));
     for (const key of odd) expect((await read(store.objects.find(bucket, key)!)).toString()).toBe(key);
   });
@@ -161,7 +174,11 @@ describe('records', () => {
   it('keeps description, checksum and tags', async () => {
     const file = await store.write(Readable.from([Buffer.from('x')]), ['CRC32'], noLimit);
     const object = {
-      key: 'k', etag: file.md5, modified: 7, storageClass: 'GLACIER', tags: [{ Key: 'a', Value: 'b' }],
+      key: 'k',
+      etag: file.md5,
+      modified: 7,
+      storageClass: 'GLACIER',
+      tags: [{ Key: 'a', Value: 'b' }],
       headers: { contentType: 'text/plain', metadata: { one: '1' } },
       checksum: { algorithm: 'CRC32', type: 'FULL_OBJECT', value: file.checksums.CRC32! },
     } as const;

@@ -46,7 +46,9 @@ export function openObjects(database: S3Database, bodies: Bodies, uploads: Uploa
   const insert = database.prepare(`INSERT OR REPLACE INTO object (${objectColumns}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`);
   const remove = database.prepare('DELETE FROM object WHERE bucket = ? AND key = ?');
   const setTags = database.prepare('UPDATE object SET tags = ? WHERE bucket = ? AND key = ?');
-  const scan = database.prepare(`SELECT ${objectColumns} FROM object WHERE bucket = ? AND key >= ? AND key < ? ORDER BY bucket, key LIMIT ?`);
+  const scan = database.prepare(
+    `SELECT ${objectColumns} FROM object WHERE bucket = ? AND key >= ? AND key < ? ORDER BY bucket, key LIMIT ?`,
+  );
   const bucketThere = database.prepare('SELECT 1 FROM bucket WHERE id = ?');
 
   const findObject = (bucket: number, key: string): ObjectRecord | undefined => {

@@ -73,7 +73,19 @@ export const objectColumns =
 
 export function objectOf(row: S3Row): ObjectRecord {
   const [bucket, key, body, size, etag, modified, storageClass, partCount, algorithm, type, value, headers, tags] = row as [
-    number, Buffer, number, number, string, number, string, number, ChecksumName | null, ChecksumType, string, string, string,
+    number,
+    Buffer,
+    number,
+    number,
+    string,
+    number,
+    string,
+    number,
+    ChecksumName | null,
+    ChecksumType,
+    string,
+    string,
+    string,
   ];
   const checksum = algorithm ? { checksum: { algorithm, type, value } } : {};
   const description = { storageClass, headers: JSON.parse(headers) as ObjectHeaders, tags: JSON.parse(tags) as Tag[] };
@@ -84,7 +96,16 @@ export const uploadColumns = 'id, bucket, key, body, initiated, storage_class, c
 
 export function uploadOf(row: S3Row): UploadRecord {
   const [id, bucket, key, body, initiated, storageClass, algorithm, type, headers, tags] = row as [
-    string, number, Buffer, number, number, string, ChecksumName | null, ChecksumType, string, string,
+    string,
+    number,
+    Buffer,
+    number,
+    number,
+    string,
+    ChecksumName | null,
+    ChecksumType,
+    string,
+    string,
   ];
   const description = { storageClass, headers: JSON.parse(headers) as ObjectHeaders, tags: JSON.parse(tags) as Tag[] };
   return { id, bucket, key: key.toString(), body, initiated, ...(algorithm ? { checksum: { algorithm, type } } : {}), ...description };

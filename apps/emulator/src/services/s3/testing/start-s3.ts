@@ -63,11 +63,15 @@ export async function startS3(): Promise<TestS3> {
 
 async function answer(s3: S3, clock: Clock, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
   const [path = '/', query = ''] = (incoming.url ?? '/').split('?');
-  const moved = [...new URLSearchParams(query)].map(([name, value]) => [name.toLowerCase(), value] as const).filter(([name]) => name.startsWith('x-amz-'));
+  const moved = [...new URLSearchParams(query)]
+    .map(([name, value]) => [name.toLowerCase(), value] as const)
+    .filter(([name]) => name.startsWith('x-amz-'));
   const headers = { ...Object.fromEntries(moved), ...incoming.headers };
   const { account, region } = signer(headers, query);
   const isChunked = String(headers['x-amz-content-sha256']).startsWith('STREAMING-');
-  const chunked = isChunked ? new ChunkedPayload(chunkedPayloadOptions(headers, { signed: false, trailer: headers['x-amz-trailer'] !== undefined })) : undefined;
+  const chunked = isChunked
+    ? new ChunkedPayload(chunkedPayloadOptions(headers, { signed: false, trailer: headers['x-amz-trailer'] !== undefined }))
+    : undefined;
   if (chunked) pipeline(incoming, chunked).catch(() => undefined);
   const request = { method: incoming.method ?? 'GET', path, query, headers: incoming.headers, body: chunked ?? incoming };
   const caller = { account, accessKeyId: account, arn: `arn:aws:iam::${account}:root`, userId: account };
