@@ -83,7 +83,7 @@ function identify(exchange: Exchange, emulator: Emulator, body: Buffer | undefin
   }
   const result = verifySignature(signed, claim, {
     secretAccessKey: key.secretAccessKey,
-    now: emulator.clock.now(),
+    now: emulator.clock.system(),
     keys: emulator.signingKeys,
     services: SIGNING_NAMES[exchange.target.kind === 'aws' ? exchange.target.service.name : 'sagemaker'],
     ...(body === undefined ? {} : { body }),

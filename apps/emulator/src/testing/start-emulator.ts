@@ -20,10 +20,14 @@ export interface TestEmulator {
   advance(seconds: number): void;
   /** Clients of one account; a 12-digit access key is that account. */
   as(account: string, region?: string): TestClients;
+  /** Clients of an account nobody used before: tests that share an emulator do not see each other. */
+  asNewAccount(region?: string): TestClients;
   close(): Promise<void>;
 }
 
 export interface TestClients {
+  /** 12 digits. */
+  readonly account: string;
   readonly sagemaker: SageMakerClient;
   readonly sts: STSClient;
   readonly iam: IAMClient;
@@ -39,18 +43,21 @@ export async function startEmulator(settings: Record<string, unknown> = {}): Pro
   const folder = mkdtempSync(join(tmpdir(), 'mlapps-'));
   const clock = systemClock();
   const { emulator, url, close } = await createEmulator(checkConfig({ port: 0, data: folder, logLevel: 'silent', ...settings }), clock);
-  const opened: { destroy(): void }[] = [];
+  const opened: TestClients[] = [];
+  let lastAccount = 100_000_000_000;
+  const as = (account: string, region = 'us-east-1'): TestClients => {
+    const clients = { account, ...clientsOf(url, { accessKeyId: account, secretAccessKey: 'test' }, region) };
+    opened.push(clients);
+    return clients;
+  };
   return {
     url,
     defaultAppArn: emulator.defaultAppArn() ?? '',
     advance: (seconds) => clock.advance(seconds * 1000),
-    as: (account, region = 'us-east-1') => {
-      const clients = clientsOf(url, { accessKeyId: account, secretAccessKey: 'test' }, region);
-      opened.push(...Object.values(clients));
-      return clients;
-    },
+    as,
+    asNewAccount: (region) => as(String(++lastAccount), region),
     close: async () => {
-      for (const client of opened) client.destroy();
+      for (const { sagemaker, sts, iam, s3 } of opened) for (const client of [sagemaker, sts, iam, s3]) client.destroy();
       await close();
       rmSync(folder, { recursive: true, force: true });
     },
@@ -62,7 +69,7 @@ export function clientsOf(
   url: string,
   credentials: { accessKeyId: string; secretAccessKey: string; sessionToken?: string },
   region: string,
-): TestClients {
+): Omit<TestClients, 'account'> {
   const settings = { endpoint: url, region, credentials, maxAttempts: 1 };
   return {
     sagemaker: new SageMakerClient(settings),

@@ -10,7 +10,7 @@ export interface ArtifactPresigner {
   readonly secretAccessKey: string;
   /** Region of a bucket that does not exist: its URL is signed all the same and S3 says what is wrong. */
   readonly region: string;
-  /** Milliseconds since the epoch. */
+  /** The system's time, in milliseconds since the epoch. */
   now(): number;
 }
 

@@ -1,33 +1,26 @@
 import {
-  CreateMlflowAppCommand,
   type CreateMlflowAppRequest,
+  type SageMakerClient,
   DeleteMlflowAppCommand,
   DescribeMlflowAppCommand,
   ResourceLimitExceeded,
-  SageMakerClient,
 } from '@aws-sdk/client-sagemaker';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
+import { APP_INPUT, createApp } from '../../../testing/mlflow-app.js';
 import { startEmulator, type TestEmulator } from '../../../testing/start-emulator.js';
-
-const INPUT = {
-  Name: 'team',
-  ArtifactStoreUri: 's3://team-artifacts/mlflow',
-  RoleArn: 'arn:aws:iam::123456789012:role/service-role/MlflowRole',
-};
 
 describe('CreateMlflowApp', () => {
   let emulator: TestEmulator;
-  let client: SageMakerClient;
-  let account = 100_000_000_000;
+  let sagemaker: SageMakerClient;
+  let account: string;
 
-  /** Each test in an account of its own. */
-  const create = (input: Partial<CreateMlflowAppRequest> = {}, sagemaker = client) =>
-    sagemaker.send(new CreateMlflowAppCommand({ ...INPUT, ...input }));
-  const freshAccount = (region?: string): SageMakerClient => (client = emulator.as(String(++account), region).sagemaker);
+  const freshAccount = (region?: string): void => void ({ sagemaker, account } = emulator.asNewAccount(region));
+  const create = (input: Partial<CreateMlflowAppRequest> = {}) => createApp(sagemaker, input);
 
   beforeAll(async () => {
     emulator = await startEmulator();
+    freshAccount();
   });
   afterAll(() => emulator.close());
 
@@ -46,13 +39,13 @@ describe('CreateMlflowApp', () => {
         WeeklyMaintenanceWindowStart: 'Tue:03:30',
       } as const;
       const { Arn } = await create(given);
-      expect(await client.send(new DescribeMlflowAppCommand({ Arn }))).toMatchObject({ ...INPUT, ...given, Arn });
+      expect(await sagemaker.send(new DescribeMlflowAppCommand({ Arn }))).toMatchObject({ ...APP_INPUT, ...given, Arn });
     });
 
     it('fills in what is not given', async () => {
       freshAccount();
       const { Arn } = await create();
-      const app = await client.send(new DescribeMlflowAppCommand({ Arn }));
+      const app = await sagemaker.send(new DescribeMlflowAppCommand({ Arn }));
       expect(app).toMatchObject({
         ModelRegistrationMode: 'AutoModelRegistrationDisabled',
         AccountDefaultStatus: 'DISABLED',
@@ -121,7 +114,7 @@ describe('CreateMlflowApp', () => {
       const { Arn } = await create();
       await create();
       await expect(create()).rejects.toBeInstanceOf(ResourceLimitExceeded);
-      await client.send(new DeleteMlflowAppCommand({ Arn }));
+      await sagemaker.send(new DeleteMlflowAppCommand({ Arn }));
       await expect(create()).resolves.toHaveProperty('Arn');
     });
 
@@ -140,7 +133,7 @@ describe('CreateMlflowApp with --create-seconds 120', () => {
     const emulator = await startEmulator({ createSeconds: 120 });
     try {
       const { sagemaker } = emulator.as('111111111111');
-      const { Arn } = await sagemaker.send(new CreateMlflowAppCommand(INPUT));
+      const { Arn } = await createApp(sagemaker);
       const status = async (): Promise<string | undefined> => (await sagemaker.send(new DescribeMlflowAppCommand({ Arn }))).Status;
       expect(await status()).toBe('Creating');
       emulator.advance(119);
@@ -156,7 +149,7 @@ describe('CreateMlflowApp with --create-seconds 120', () => {
     const emulator = await startEmulator({ failingChanges: 'create:team' });
     try {
       const { sagemaker } = emulator.as('111111111111');
-      const { Arn } = await sagemaker.send(new CreateMlflowAppCommand(INPUT));
+      const { Arn } = await createApp(sagemaker);
       expect(await sagemaker.send(new DescribeMlflowAppCommand({ Arn }))).toMatchObject({ Status: 'CreateFailed' });
     } finally {
       await emulator.close();
