@@ -13,6 +13,8 @@ describe('experiments/search', () => {
   const names = (found: Found) => (found.experiments ?? []).map(({ name }) => name);
 
   beforeAll(async () => {
+    // The first request creates the default experiment.
+    await test.get('experiments/get', { experiment_id: '0' });
     for (const name of ['alpha', 'Beta', 'gamma']) {
       test.time += 1;
       await test.createExperiment(name);
