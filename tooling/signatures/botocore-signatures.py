@@ -6,6 +6,7 @@ Needed again only to cover a newer botocore; the tests read the file, not botoco
 
 import base64
 import datetime
+import hashlib
 import io
 import json
 import pathlib
@@ -38,6 +39,8 @@ CASES = [
     ("SigV4Auth", "sagemaker", "us-east-1", "GET", "http://127.0.0.1:4566/api/2.0/mlflow/experiments/get-by-name?experiment_name=a%20b%2Fc%3D%26%C3%A9", {"x-sm-mlflow-app-arn": APP}, None, {}),
     ("SigV4Auth", "sagemaker", "us-east-1", "GET", "http://127.0.0.1:4566/api/2.0/mlflow/runs/get?run_id=1&run_uuid=&a-b=1&a=2&a=1&A=3", {"x-sm-mlflow-app-arn": APP}, None, {}),
     ("SigV4Auth", "sagemaker", "us-east-1", "DELETE", "http://127.0.0.1:4566/api/2.0/mlflow-artifacts/artifacts/dir%20one/%E2%82%AC~(1)%2Bx.txt", {"x-sm-mlflow-app-arn": APP}, None, {}),
+    # the plugin sagemaker-mlflow declares the hash itself (sagemaker_mlflow/auth.py)
+    ("SigV4Auth", "sagemaker", "us-east-1", "PATCH", "http://127.0.0.1:4566/api/3.0/mlflow/logged-models/m-1/tags", {"X-Amz-Content-SHA256": hashlib.sha256(b'{"tags":[]}').hexdigest(), "x-sm-mlflow-app-arn": APP, "x-mlflow-workspace": "default"}, b'{"tags":[]}', {}),
     ("SigV4Auth", "sagemaker", "us-east-1", "GET", "http://127.0.0.1:4566//a//b/./c/../d/", {}, None, {}),
     ("SigV4Auth", "sagemaker", "us-east-1", "GET", "http://127.0.0.1:4566/..", {}, None, {}),
     ("SigV4Auth", "sagemaker", "us-east-1", "GET", "http://[::1]:4566/a:b@c/%25", {"X-Custom": "  two   spaces\tand a tab  "}, None, {}),
