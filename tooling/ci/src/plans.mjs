@@ -46,20 +46,22 @@ export function plans(root) {
   return { check, ci };
 }
 
+/** Suites that have to be there: without its script the step fails, where it would otherwise be missed by nobody. */
+const required = { 'apps/emulator': ['test:crash', 'test:fuzz'] };
+
 /** Every script named `test:<suite>` of a package is a suite of its own, too slow or too particular for `npm test`. */
 function slowSteps({ folder, scripts }) {
-  return Object.keys(scripts)
-    .filter((script) => script.startsWith('test:'))
-    .map((script) => {
-      const suite = script.slice('test:'.length);
-      return {
-        name: suite,
-        cwd: folder,
-        command: ['npm', 'run', script],
-        env: { MLAPPS_SUITE: suite },
-        counts: [{ path: `${folder}/.results/${suite}-node${major}.json`, suite }],
-      };
-    });
+  const found = Object.keys(scripts).filter((script) => script.startsWith('test:'));
+  return [...new Set([...(required[folder] ?? []), ...found])].map((script) => {
+    const suite = script.slice('test:'.length);
+    return {
+      name: suite,
+      cwd: folder,
+      command: ['npm', 'run', script],
+      env: { MLAPPS_SUITE: suite },
+      counts: [{ path: `${folder}/.results/${suite}-node${major}.json`, suite }],
+    };
+  });
 }
 
 function pythonSteps(root) {
