@@ -35,7 +35,7 @@ interface EndpointDeclaration<Input> {
   readonly mount: Mount;
   /** e.g. `mlflow/runs/create` */
   readonly path: string;
-  readonly request: { read(source: RequestSource): Input };
+  readonly request: { readonly fields: readonly string[]; read(source: RequestSource): Input };
   readonly handler: (input: Input, ctx: EndpointContext) => Answer | Promise<Answer | void>;
 }
 
@@ -43,6 +43,8 @@ export interface Endpoint {
   readonly methods: readonly string[];
   readonly mount: Mount;
   readonly path: string;
+  /** Names of what its request may hold. */
+  readonly fields: readonly string[];
   answer(request: MlflowRequest, ctx: EndpointContext): Answer | Promise<Answer>;
 }
 
@@ -54,6 +56,7 @@ export function endpoint<Input>({ methods, mount, path, request: schema, handler
     methods,
     mount,
     path,
+    fields: schema.fields,
     answer: (request, ctx) => handler(schema.read(sourceOf(request)), ctx) as Answer | Promise<Answer>,
   };
 }

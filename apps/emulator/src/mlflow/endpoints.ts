@@ -12,6 +12,7 @@ import { searchDatasets } from './endpoints/experiments/search-datasets.js';
 import { searchExperiments } from './endpoints/experiments/search-experiments.js';
 import { setExperimentTag } from './endpoints/experiments/set-experiment-tag.js';
 import { updateExperiment } from './endpoints/experiments/update-experiment.js';
+import { searchLoggedModels } from './endpoints/logged-models/search-logged-models.js';
 import { getMetricHistoryBulkInterval } from './endpoints/metrics/get-metric-history-bulk-interval.js';
 import { getMetricHistoryBulk } from './endpoints/metrics/get-metric-history-bulk.js';
 import { getMetricHistory } from './endpoints/metrics/get-metric-history.js';
@@ -64,6 +65,8 @@ export const endpoints: readonly Endpoint[] = [
   getMetricHistory,
   getMetricHistoryBulk,
   getMetricHistoryBulkInterval,
+
+  searchLoggedModels,
 
   listArtifacts,
   createPresignedUploadUrl,

@@ -6,6 +6,8 @@
  *   404 ENDPOINT_NOT_FOUND naming the endpoint (2026-11-22, recorded: mlflow 3.10.1 `server/handlers.py`)
  * - `log-metric` and `log-batch` store a metric for the run only: `model_id`, `dataset_name` and `dataset_digest` are checked, and
  *   would feed logged models (2026-11-22, recorded: mlflow 3.10.1 `_log_model_metrics`)
+ * - `logged-models/search` finds none, because none can be made; clients ask it about every folder below a `runs:/` URI
+ *   (2026-11-22, recorded: mlflow 3.10.1 `store/artifact/runs_artifact_repo.py`)
  *
  * By design
  * - Unknown paths answer JSON, the official server HTML; clients show the message either way (2026-11-22, recorded: mlflow 3.10.1)

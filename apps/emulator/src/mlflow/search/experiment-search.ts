@@ -6,6 +6,7 @@ import { parseExperimentOrder } from '@mlapps/mlflow-protocol/search-order';
 import type { Connection } from '../store/connection.js';
 import { experimentJson } from '../store/experiment-json.js';
 import { experimentColumns, experimentCondition } from './experiment-filter.js';
+import { requireAnswerable } from './search-limits.js';
 import { searchPage } from './search-page.js';
 import { stagesOf } from './stages.js';
 
@@ -13,8 +14,10 @@ import { stagesOf } from './stages.js';
 export function searchExperiments(connection: Connection, input: SearchExperimentsInput): string {
   const { viewType, maxResults, orderBy, filter = '', pageToken } = input;
   requireMaxResults(maxResults);
-  const conditions = parseExperimentFilter(filter).map(experimentCondition);
-  const order = parseExperimentOrder(orderBy).map(({ key, ascending }) => ({
+  const comparisons = parseExperimentFilter(filter);
+  const orders = parseExperimentOrder(orderBy);
+  requireAnswerable(comparisons, orders);
+  const order = orders.map(({ key, ascending }) => ({
     sql: experimentColumns[key] as string,
     descending: !ascending,
     type: key === 'name' ? ('text' as const) : ('integer' as const),
@@ -27,7 +30,7 @@ export function searchExperiments(connection: Connection, input: SearchExperimen
     table: 'experiments',
     alias: 'e',
     json: experimentJson,
-    conditions: [stagesOf('e', viewType), ...conditions],
+    conditions: [stagesOf('e', viewType), ...comparisons.map(experimentCondition)],
     order,
   });
 }

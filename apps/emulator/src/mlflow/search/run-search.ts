@@ -7,6 +7,7 @@ import type { Connection } from '../store/connection.js';
 import { experimentRowId } from '../store/experiments.js';
 import { foundRunJson } from '../store/run-json.js';
 import type { SqlFragment } from './keyset.js';
+import { requireAnswerable } from './search-limits.js';
 import { runCondition } from './run-filter.js';
 import { runOrder } from './run-order.js';
 import { searchPage } from './search-page.js';
@@ -16,8 +17,10 @@ import { stagesOf } from './stages.js';
 export function searchRuns(connection: Connection, input: SearchRunsInput): string {
   const { experimentIds, filter = '', runViewType, maxResults, orderBy, pageToken } = input;
   requireMaxResults(maxResults);
-  const conditions = parseRunFilter(filter).map(runCondition);
-  const { joins, keys } = runOrder(parseRunOrder(orderBy));
+  const comparisons = parseRunFilter(filter);
+  const orders = parseRunOrder(orderBy);
+  requireAnswerable(comparisons, orders);
+  const { joins, keys } = runOrder(orders);
   const experiments = experimentIds.map(experimentRowId);
   return searchPage(connection, {
     list: 'runs',
@@ -28,7 +31,7 @@ export function searchRuns(connection: Connection, input: SearchRunsInput): stri
     alias: 'r',
     json: foundRunJson,
     joins,
-    conditions: [inExperiments(experiments), stagesOf('r', runViewType), ...conditions],
+    conditions: [inExperiments(experiments), stagesOf('r', runViewType), ...comparisons.map(runCondition)],
     order: keys,
   });
 }

@@ -1,5 +1,6 @@
 import { writeJson, writeNumber } from '@mlapps/mlflow-protocol/json-writer';
 
+import { BulkInsert } from './bulk-insert.js';
 import type { Connection, SqlValue } from './connection.js';
 import type { Int64, Run } from './runs.js';
 
@@ -21,19 +22,15 @@ interface StoredMetric {
   readonly step: Int64;
 }
 
-/** Rows per statement, largest first: the cost of an insert is mostly the cost of the call. */
-const ROWS_PER_INSERT = [100, 10, 1] as const;
-const COLUMNS = 6;
+const history = new BulkInsert('INSERT OR IGNORE INTO metrics (run, key, timestamp, step, value, is_nan)', 6);
 
-const insertHistory = ROWS_PER_INSERT.map(
-  (rows) => `INSERT OR IGNORE INTO metrics VALUES ${Array<string>(rows).fill('(?, ?, ?, ?, ?, ?)').join(', ')}`,
+const latest = new BulkInsert(
+  'INSERT INTO latest_metrics (run, key, value, is_nan, timestamp, step, json)',
+  7,
+  `ON CONFLICT DO UPDATE SET
+     value = excluded.value, is_nan = excluded.is_nan, timestamp = excluded.timestamp, step = excluded.step, json = excluded.json
+   WHERE (excluded.step, excluded.timestamp, excluded.value) > (step, timestamp, value)`,
 );
-
-const upsertLatest = `
-  INSERT INTO latest_metrics (run, key, value, is_nan, timestamp, step, json) VALUES (?, ?, ?, ?, ?, ?, ?)
-  ON CONFLICT DO UPDATE SET
-    value = excluded.value, is_nan = excluded.is_nan, timestamp = excluded.timestamp, step = excluded.step, json = excluded.json
-  WHERE (excluded.step, excluded.timestamp, excluded.value) > (step, timestamp, value)`;
 
 /** Metric history and each metric's latest value. */
 export class Metrics {
@@ -42,38 +39,22 @@ export class Metrics {
   /** Exact duplicates are dropped. The latest value of a key is the greatest by step, then timestamp, then value. */
   log(run: Run, metrics: readonly LoggedMetric[]): void {
     const stored = metrics.map(toStored);
-    this.insertHistory(run, stored);
-    for (const metric of metrics.length === 1 ? stored : latestByKey(stored)) this.putLatest(run, metric);
-  }
-
-  private insertHistory(run: Run, metrics: readonly StoredMetric[]): void {
-    let from = 0;
-    ROWS_PER_INSERT.forEach((rows, size) => {
-      for (; metrics.length - from >= rows; from += rows) {
-        this.connection.statement(insertHistory[size] as string).run(historyParameters(run, metrics, from, rows));
-      }
-    });
-  }
-
-  private putLatest(run: Run, { key, value, isNan, timestamp, step }: StoredMetric): void {
-    const shown = isNan === 1 ? '"NaN"' : writeNumber(value);
-    const json = `{"key":${writeJson(key)},"value":${shown},"timestamp":${timestamp},"step":${step}}`;
-    this.connection.statement(upsertLatest).run([run.id, key, value, isNan, timestamp, step, json]);
+    history.run(
+      this.connection,
+      stored.map(({ key, timestamp, step, value, isNan }) => [run.id, key, timestamp, step, value, isNan]),
+    );
+    const newest = stored.length === 1 ? stored : latestByKey(stored);
+    latest.run(
+      this.connection,
+      newest.map((metric) => latestRow(run, metric)),
+    );
   }
 }
 
-function historyParameters(run: Run, metrics: readonly StoredMetric[], from: number, rows: number): SqlValue[] {
-  const parameters = new Array<SqlValue>(rows * COLUMNS);
-  for (let row = 0, at = 0; row < rows; row++) {
-    const metric = metrics[from + row] as StoredMetric;
-    parameters[at++] = run.id;
-    parameters[at++] = metric.key;
-    parameters[at++] = metric.timestamp;
-    parameters[at++] = metric.step;
-    parameters[at++] = metric.value;
-    parameters[at++] = metric.isNan;
-  }
-  return parameters;
+function latestRow(run: Run, { key, value, isNan, timestamp, step }: StoredMetric): SqlValue[] {
+  const shown = isNan === 1 ? '"NaN"' : writeNumber(value);
+  const json = `{"key":${writeJson(key)},"value":${shown},"timestamp":${timestamp},"step":${step}}`;
+  return [run.id, key, value, isNan, timestamp, step, json];
 }
 
 function toStored({ key, value, timestamp, step }: LoggedMetric): StoredMetric {
@@ -82,13 +63,13 @@ function toStored({ key, value, timestamp, step }: LoggedMetric): StoredMetric {
   return { key, value: finite, isNan: isNan ? 1 : 0, timestamp, step };
 }
 
-function latestByKey(metrics: readonly StoredMetric[]): Iterable<StoredMetric> {
+function latestByKey(metrics: readonly StoredMetric[]): StoredMetric[] {
   const latest = new Map<string, StoredMetric>();
   for (const metric of metrics) {
     const known = latest.get(metric.key);
     if (known === undefined || isNewer(metric, known)) latest.set(metric.key, metric);
   }
-  return latest.values();
+  return [...latest.values()];
 }
 
 function isNewer(a: StoredMetric, b: StoredMetric): boolean {

@@ -1,6 +1,7 @@
 import { invalidParameterValue } from '@mlapps/mlflow-protocol/errors';
 import { pythonRepr } from '@mlapps/mlflow-protocol/python-text';
 
+import { BulkInsert } from './bulk-insert.js';
 import type { Connection } from './connection.js';
 import type { Run } from './runs.js';
 
@@ -9,13 +10,15 @@ export interface LoggedParam {
   readonly value: string;
 }
 
+const params = new BulkInsert('INSERT INTO params (run, key, value)', 3);
+
 /** Params of runs: written once, never changed. Texts: mlflow 3.10.1 `store/tracking/sqlalchemy_store.py`. */
 export class Params {
   constructor(private readonly connection: Connection) {}
 
   /** The same value again is accepted. */
   log(run: Run, param: LoggedParam): void {
-    const known = this.value(run, param.key);
+    const known = this.known(run, [param]).get(param.key);
     if (known === param.value) return;
     if (known !== undefined) {
       throw invalidParameterValue(
@@ -23,34 +26,35 @@ export class Params {
           ` for run ID='${run.runId}'. Attempted logging new value '${param.value}'.`,
       );
     }
-    this.insert(run, param);
+    this.insert(run, [param]);
   }
 
   /** The params of a batch that are new. @throws MlflowError naming every param whose value would change. Writes nothing. */
-  unknownOf(run: Run, params: readonly LoggedParam[]): LoggedParam[] {
-    const unknown: LoggedParam[] = [];
-    const changed: string[] = [];
-    for (const param of params) {
-      const known = this.value(run, param.key);
-      if (known === undefined) unknown.push(param);
-      else if (known !== param.value) changed.push(changedParam(param, known));
-    }
+  unknownOf(run: Run, batch: readonly LoggedParam[]): LoggedParam[] {
+    const known = this.known(run, batch);
+    if (known.size === 0) return [...batch];
+    const changed = batch.filter((param) => (known.get(param.key) ?? param.value) !== param.value);
     if (changed.length > 0) {
-      throw invalidParameterValue(
-        `Changing param values is not allowed. Params were already logged='[${changed.join(', ')}]' for run ID='${run.runId}'.`,
-      );
+      const all = changed.map((param) => changedParam(param, known.get(param.key) ?? '')).join(', ');
+      throw invalidParameterValue(`Changing param values is not allowed. Params were already logged='[${all}]' for run ID='${run.runId}'.`);
     }
-    return unknown;
+    return batch.filter((param) => !known.has(param.key));
   }
 
-  insert(run: Run, { key, value }: LoggedParam): void {
-    this.connection.statement('INSERT INTO params VALUES (?, ?, ?)').run([run.id, key, value]);
+  insert(run: Run, batch: readonly LoggedParam[]): void {
+    params.run(
+      this.connection,
+      batch.map(({ key, value }) => [run.id, key, value]),
+    );
   }
 
-  /** Read as JSON: plain text would end at its first NUL. */
-  private value(run: Run, key: string): string | undefined {
-    const row = this.connection.statement('SELECT json_quote(value) FROM params WHERE run = ? AND key = ?').get([run.id, key]);
-    return row && (JSON.parse(row[0] as string) as string);
+  /** Values are read as JSON: plain text would end at its first NUL. */
+  private known(run: Run, batch: readonly LoggedParam[]): Map<string, string> {
+    if (batch.length === 0) return new Map();
+    const rows = this.connection
+      .statement('SELECT key, json_quote(value) FROM params WHERE run = ? AND key IN (SELECT value FROM json_each(?))')
+      .all([run.id, JSON.stringify(batch.map(({ key }) => key))]);
+    return new Map(rows.map(([key, value]) => [key as string, JSON.parse(value as string) as string]));
   }
 }
 

@@ -1,5 +1,6 @@
 import { MlflowError } from '@mlapps/mlflow-protocol/errors';
 
+import { BulkInsert } from './bulk-insert.js';
 import type { Connection } from './connection.js';
 import type { Run } from './runs.js';
 
@@ -8,14 +9,17 @@ export interface LoggedTag {
   readonly value: string;
 }
 
-/** Tags of runs: the last value wins. */
+const tags = new BulkInsert('INSERT INTO run_tags (run, key, value)', 3, 'ON CONFLICT DO UPDATE SET value = excluded.value');
+
+/** Tags of runs: the last value wins, also within one batch. */
 export class RunTags {
   constructor(private readonly connection: Connection) {}
 
-  set(run: Run, { key, value }: LoggedTag): void {
-    this.connection
-      .statement('INSERT INTO run_tags VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET value = excluded.value')
-      .run([run.id, key, value]);
+  set(run: Run, batch: readonly LoggedTag[]): void {
+    tags.run(
+      this.connection,
+      batch.map(({ key, value }) => [run.id, key, value]),
+    );
   }
 
   /** Read as JSON: plain text would end at its first NUL. */

@@ -14,7 +14,7 @@ export const getArtifact = endpoint({
   methods: ['GET'],
   mount: 'root',
   path: 'get-artifact',
-  request: { read: ({ query }) => readGetArtifact(query) },
+  request: { fields: ['run_id', 'run_uuid', 'path'], read: ({ query }) => readGetArtifact(query) },
   handler: async ({ runId, path }, { store, artifacts }) => {
     const file = safeArtifactPath(path);
     const artifact = await artifacts.open(artifactUri(store.runs.artifactUri(runId), file));

@@ -7,6 +7,6 @@ export const getMetricHistoryBulk = endpoint({
   methods: ['GET'],
   mount: 'ajax',
   path: 'mlflow/metrics/get-history-bulk',
-  request: { read: ({ query }) => readGetMetricHistoryBulk(query) },
+  request: { fields: ['run_id', 'metric_key', 'max_results'], read: ({ query }) => readGetMetricHistoryBulk(query) },
   handler: (input, ctx) => ctx.search({ kind: 'historyBulk', input }),
 });

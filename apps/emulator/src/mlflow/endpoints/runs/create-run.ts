@@ -24,8 +24,7 @@ export const createRun = endpoint({
       const experiment = store.experiments.active(experimentId);
       requireDistinctKeys(tags);
       const run = store.runs.create({ runId, experiment, name, userId, startTime });
-      for (const tag of tags) store.tags.set(run, tag);
-      store.tags.set(run, { key: RUN_NAME_TAG, value: name });
+      store.tags.set(run, [...tags, { key: RUN_NAME_TAG, value: name }]);
       return store.runs.createdJson(run);
     });
     return `{"run":${json}}`;

@@ -4,7 +4,7 @@ import { logBatch as request } from '@mlapps/mlflow-protocol/run-requests';
 
 import { endpoint } from '../../endpoint.js';
 import { requireWholeDataset } from './metric-dataset.js';
-import { setRunTag } from './run-name.js';
+import { setRunTags } from './set-run-tags.js';
 
 /** mlflow 3.10.1 `server/handlers.py` _log_batch, but all or nothing. */
 export const logBatch = endpoint({
@@ -18,10 +18,9 @@ export const logBatch = endpoint({
     const { metrics, params, tags } = checkedBatch(input);
     return store.write(() => {
       const run = store.runs.active(input.runId);
-      const newParams = store.params.unknownOf(run, params);
-      for (const param of newParams) store.params.insert(run, param);
+      store.params.insert(run, store.params.unknownOf(run, params));
       if (metrics.length > 0) store.metrics.log(run, metrics);
-      for (const tag of tags) setRunTag(store, run, tag);
+      if (tags.length > 0) setRunTags(store, run, tags);
     });
   },
 });

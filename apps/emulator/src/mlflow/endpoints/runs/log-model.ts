@@ -25,7 +25,7 @@ export const logModel = endpoint({
       const known = store.tags.get(run, MODEL_HISTORY_TAG);
       const history = [...((known === undefined ? [] : readJson(known)) as JsonValue[]), model];
       // The official server stores it at any length.
-      store.tags.set(run, { key: MODEL_HISTORY_TAG, value: writeJson(history) });
+      store.tags.set(run, [{ key: MODEL_HISTORY_TAG, value: writeJson(history) }]);
     });
   },
 });

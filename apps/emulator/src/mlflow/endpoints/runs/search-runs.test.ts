@@ -99,6 +99,21 @@ describe('runs/search', () => {
     expect(await test.refused('POST', 'runs/search', other)).toMatchObject({ status: 400, error_code: 'INVALID_PARAMETER_VALUE' });
   });
 
+  it.each([
+    [{ filter: Array(501).fill("params.a = '1'").join(' and ') }, 'at most 500 comparisons'],
+    [{ order_by: Array.from({ length: 70 }, (_, n) => `metrics.m${n}`) }, 'at most 60 keys'],
+    [{ filter: `params.a LIKE '${'%'.repeat(50_001)}'` }, 'at most 50000 bytes'],
+  ])('refuses more than SQLite takes: %#', async (members, message) => {
+    const refusal = await test.refused('POST', 'runs/search', { experiment_ids: [experiment], ...members });
+    expect(refusal).toMatchObject({ status: 400, message: expect.stringContaining(message) });
+  });
+
+  it('answers as much as it says', async () => {
+    const filter = Array(500).fill("params.depth != 'x'").join(' and ');
+    const order_by = Array.from({ length: 58 }, (_, n) => `metrics.m${n}`);
+    expect(await search({ filter, order_by, max_results: 1 })).toEqual(['d']);
+  });
+
   it('sees what was acknowledged before it', async () => {
     for (let turn = 0; turn < 20; turn++) {
       const run_id = await test.createRun(experiment, { run_name: `fresh ${turn}` });

@@ -2,7 +2,7 @@ import { checkedTag } from '@mlapps/mlflow-protocol/entity-rules';
 import { setTag as request } from '@mlapps/mlflow-protocol/run-requests';
 
 import { endpoint } from '../../endpoint.js';
-import { setRunTag } from './run-name.js';
+import { setRunTags } from './set-run-tags.js';
 
 /** mlflow 3.10.1 `server/handlers.py` _set_tag */
 export const setTag = endpoint({
@@ -12,6 +12,6 @@ export const setTag = endpoint({
   request,
   handler: ({ runId, key, value }, { store }) => {
     const tag = checkedTag({ key, value });
-    return store.write(() => setRunTag(store, store.runs.active(runId), tag));
+    return store.write(() => setRunTags(store, store.runs.active(runId), [tag]));
   },
 });

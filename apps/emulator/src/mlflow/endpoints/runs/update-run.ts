@@ -13,7 +13,7 @@ export const updateRun = endpoint({
     const json = await store.write(() => {
       const run = store.runs.active(runId);
       store.runs.change(run, { status, endTime, name: runName || undefined });
-      if (runName) store.tags.set(run, { key: RUN_NAME_TAG, value: runName });
+      if (runName) store.tags.set(run, [{ key: RUN_NAME_TAG, value: runName }]);
       return store.runs.infoJson(run);
     });
     return `{"run_info":${json}}`;

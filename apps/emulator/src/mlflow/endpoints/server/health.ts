@@ -6,6 +6,6 @@ export const health = endpoint({
   methods: ['GET'],
   mount: 'root',
   path: 'health',
-  request: { read: () => undefined },
+  request: { fields: [], read: () => undefined },
   handler: () => textResponse('OK'),
 });

@@ -5,6 +5,6 @@ export const serverInfo = endpoint({
   methods: ['GET'],
   mount: 'rest',
   path: 'mlflow/server-info',
-  request: { read: () => undefined },
+  request: { fields: [], read: () => undefined },
   handler: () => '{"store_type":"SqlStore","workspaces_enabled":false}',
 });

@@ -6,6 +6,6 @@ export const version = endpoint({
   methods: ['GET'],
   mount: 'root',
   path: 'version',
-  request: { read: () => undefined },
+  request: { fields: [], read: () => undefined },
   handler: (_input, { app }) => textResponse(app.mlflowVersion),
 });
