@@ -36,8 +36,9 @@ const historyInterval = request('GetMetricHistoryBulkInterval', {
 });
 export type GetMetricHistoryBulkIntervalInput = InputOf<typeof historyInterval>;
 
-export const getMetricHistoryBulkInterval: Pick<typeof historyInterval, 'name' | 'read' | 'readObject'> = {
+export const getMetricHistoryBulkInterval: Pick<typeof historyInterval, 'name' | 'fields' | 'read' | 'readObject'> = {
   name: historyInterval.name,
+  fields: historyInterval.fields,
   read: (source) => requireWholeRange(historyInterval.read(source)),
   readObject: (members) => requireWholeRange(historyInterval.readObject(members)),
 };

@@ -110,6 +110,8 @@ function isObject(value: unknown): value is JsonObject {
 }
 
 export class RequestSchema<F extends FieldTable> {
+  /** Names of the members as they are on the wire. */
+  readonly fields: readonly string[];
   private readonly reader: MessageReader;
   private readonly asserted: readonly PreparedField[];
 
@@ -117,6 +119,7 @@ export class RequestSchema<F extends FieldTable> {
     readonly name: string,
     table: F,
   ) {
+    this.fields = Object.keys(table);
     this.reader = new MessageReader(table);
     this.asserted = this.reader.fields.filter(({ field }) => field.assertions.length > 0);
   }
