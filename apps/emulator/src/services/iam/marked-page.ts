@@ -1,3 +1,5 @@
+import { hash } from 'node:crypto';
+
 import { commonFault } from '@mlapps/aws-protocol/faults';
 
 import { page } from '../page.js';
@@ -23,7 +25,9 @@ export function markedPage<Item>(
   query: unknown,
 ): MarkedPage<Item> {
   const request = { nextToken: input.Marker, maxResults: input.MaxItems ?? DEFAULT_ITEMS, query };
-  const found = tryPage(() => page(items, keyOf, request));
+  // a marker has 320 characters at most, and keys may be longer
+  const shortKeyOf = (item: Item): string => hash('sha256', keyOf(item), 'base64url').slice(0, 22);
+  const found = tryPage(() => page(items, shortKeyOf, request));
   return {
     items: found.items,
     marked: found.nextToken === undefined ? { IsTruncated: false } : { IsTruncated: true, Marker: found.nextToken },

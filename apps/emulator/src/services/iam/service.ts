@@ -11,6 +11,7 @@
  * By design
  * - Conditions are judged with String, Arn, Date, Bool and Null operators, IfExists, ForAnyValue and ForAllValues; another operator, an unknown key or a policy variable never grants, and in a Deny it denies (2026-11-22, documented: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html)
  * - Changes are visible at once; AWS is eventually consistent (2026-11-22, documented: https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot.html)
+ * - Operations find a role by its name in any case; ARNs count exactly (2026-11-22, inferred)
  * - Lists are in order of name; AWS documents no order (2026-11-22, inferred)
  * - Roles per account, policies per role and sizes are the published default quotas and cannot be raised (2026-11-22, documented: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html)
  * - A path below /aws-service-role/ is InvalidInput; the words are ours (2026-11-22, inferred)

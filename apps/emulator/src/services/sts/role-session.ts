@@ -39,7 +39,7 @@ export function roleSessionOf(input: AssumeRoleRequest, roleArn: string, parent:
 }
 
 function readTags(input: AssumeRoleRequest, inherited: Tags): Tags {
-  const tags: Record<string, string> = {};
+  const tags = new Map<string, string>();
   const given = new Set<string>();
   const fixed = new Set(Object.keys(inherited).map((key) => key.toLowerCase()));
   for (const { Key: key = '', Value: value = '' } of input.Tags ?? []) {
@@ -49,9 +49,9 @@ function readTags(input: AssumeRoleRequest, inherited: Tags): Tags {
     if (fixed.has(folded))
       throw commonFault('validation', `The tag ${key} is a transitive tag of the calling session and cannot be set again.`);
     given.add(folded);
-    tags[key] = value;
+    tags.set(key, value);
   }
-  return tags;
+  return Object.fromEntries(tags);
 }
 
 function checkedPolicy(document: string): string {

@@ -32,5 +32,14 @@ describe('ListRoleTags', () => {
       });
       expect([items.map(({ Key }) => Key), pages]).toEqual([['a', 'b', 'c', 'd'], 2]);
     });
+
+    it('gives markers it takes back, whatever the keys', async () => {
+      const { iam } = accounts.next();
+      const Tags = ['é'.repeat(128), 'ü'.repeat(128)].map((Key) => ({ Key, Value: '' }));
+      await createRole(iam, 'Mlflow', { Tags: [...Tags, { Key: '__proto__', Value: 'own' }] });
+      const first = await iam.send(new ListRoleTagsCommand({ RoleName: 'Mlflow', MaxItems: 2 }));
+      const second = await iam.send(new ListRoleTagsCommand({ RoleName: 'Mlflow', Marker: first.Marker }));
+      expect([...(first.Tags ?? []), ...(second.Tags ?? [])]).toEqual([{ Key: '__proto__', Value: 'own' }, ...Tags]);
+    });
   });
 });
