@@ -3,7 +3,7 @@ import { decodeToken, encodeToken } from './continuation-token.js';
 import type { BucketRecord } from './store/records.js';
 import type { KeyListing } from './store/list-by-delimiter.js';
 import type { ObjectStore } from './store/object-store.js';
-import type { ObjectRecord } from './store/records.js';
+import type { ObjectSummary } from './store/records.js';
 
 /** What a presigned PUT is made for. `path` is percent-encoded as S3 signs it: `/bucket/key`. */
 export interface PutToPresign {
@@ -29,7 +29,7 @@ export function createArtifactStore(store: ObjectStore, presign: (put: PutToPres
       if (!bucket) return { files: [] };
       const folder = folderOf(root, path);
       const start = pageToken === undefined ? '' : decodeToken(pageToken);
-      const page = (after: string, limit: number): KeyListing<ObjectRecord> =>
+      const page = (after: string, limit: number): KeyListing<ObjectSummary> =>
         store.objects.list(bucket, { prefix: folder, delimiter: '/', after, limit });
       return maxResults === undefined ? everything(page, start, root, folder) : onePage(page(start, maxResults), root, folder);
     },
@@ -50,7 +50,7 @@ export function createArtifactStore(store: ObjectStore, presign: (put: PutToPres
 }
 
 function everything(
-  page: (after: string, limit: number) => KeyListing<ObjectRecord>,
+  page: (after: string, limit: number) => KeyListing<ObjectSummary>,
   start: string,
   root: string,
   folder: string,
@@ -67,12 +67,12 @@ function everything(
   return { files: byPath.map(({ file }) => file) };
 }
 
-function onePage(listing: KeyListing<ObjectRecord>, root: string, folder: string): ArtifactPage {
+function onePage(listing: KeyListing<ObjectSummary>, root: string, folder: string): ArtifactPage {
   const next = listing.isTruncated ? { nextPageToken: encodeToken(listing.entries.at(-1)!.key.toString()) } : {};
   return { files: filesOf(listing, root, folder), ...next };
 }
 
-function filesOf({ entries }: KeyListing<ObjectRecord>, root: string, folder: string): ArtifactFile[] {
+function filesOf({ entries }: KeyListing<ObjectSummary>, root: string, folder: string): ArtifactFile[] {
   const skip = root === '' ? 0 : root.length + 1;
   return entries.flatMap((entry): ArtifactFile[] => {
     const key = entry.key.toString();

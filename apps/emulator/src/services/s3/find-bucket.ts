@@ -24,7 +24,8 @@ export function findBucketOfAnyRegion(ctx: S3Context, { Bucket, ExpectedBucketOw
   if (!/^[A-Za-z0-9._-]{3,255}$/.test(Bucket)) throw s3Fault('InvalidBucketName', { BucketName: Bucket });
   const bucket = ctx.store.buckets.find(Bucket);
   if (!bucket) throw s3Fault('NoSuchBucket', { BucketName: Bucket });
-  if (bucket.account !== ctx.account) throw s3Fault('AccessDenied');
+  // S3 says where a bucket is also to those who may not enter it; MLflow's optimized repository asks (mlflow 3.10.1, _get_region_name).
+  if (bucket.account !== ctx.account) throw s3Fault('AccessDenied', {}, undefined, { 'x-amz-bucket-region': bucket.region });
   checkOwner(bucket, ExpectedBucketOwner);
   return bucket;
 }

@@ -1,10 +1,10 @@
 import { ownerOf } from './find-bucket.js';
 import { quoted } from './object-description.js';
 import type { KeyListing } from './store/list-by-delimiter.js';
-import type { ObjectRecord } from './store/records.js';
+import type { ObjectSummary } from './store/records.js';
 
 /** An object as the listings show it. */
-export function objectEntry(object: ObjectRecord, encode: (key: string) => string) {
+export function objectEntry(object: ObjectSummary, encode: (key: string) => string) {
   return {
     Key: encode(object.key),
     LastModified: new Date(object.modified),
@@ -16,12 +16,12 @@ export function objectEntry(object: ObjectRecord, encode: (key: string) => strin
 }
 
 /** An object with its owner, as version 1 of the listing always and version 2 on demand shows it. */
-export function ownedEntry(account: string, object: ObjectRecord, encode: (key: string) => string) {
+export function ownedEntry(account: string, object: ObjectSummary, encode: (key: string) => string) {
   return { ...objectEntry(object, encode), Owner: ownerOf(account) };
 }
 
 /** The objects and the common prefixes of a page. */
-export function splitListing({ entries }: KeyListing<ObjectRecord>, encode: (key: string) => string) {
+export function splitListing({ entries }: KeyListing<ObjectSummary>, encode: (key: string) => string) {
   const objects = entries.flatMap((entry) => (entry.kind === 'item' ? [entry.item] : []));
   const CommonPrefixes = entries.flatMap((entry) => (entry.kind === 'prefix' ? [{ Prefix: encode(entry.key.toString()) }] : []));
   return { objects, CommonPrefixes };

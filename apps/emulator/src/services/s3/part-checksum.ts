@@ -5,12 +5,10 @@ import { s3Fault } from '@mlapps/aws-protocol/s3-faults';
 import { checksumAlgorithm, defaultChecksum, knownAlgorithm } from './checksums/checksum-algorithm.js';
 import type { Checksum, ChecksumName, ChecksumType } from './checksums/checksum-algorithm.js';
 import { crcCombiner } from './checksums/combine-crc.js';
-import { digestPool } from './checksums/digests.js';
+import type { DigestPool } from './checksums/digests.js';
 import { checkOneOf } from './one-of.js';
 import type { SentChecksum } from './request-checksum.js';
 import type { PartRecord, UploadRecord } from './store/records.js';
-
-const digests = digestPool();
 
 /** What an upload's checksum is to be, from the members of CreateMultipartUpload; undefined when it asks for nothing. */
 export function uploadChecksum(name: string | undefined, type: string | undefined): UploadRecord['checksum'] {
@@ -47,7 +45,7 @@ export function partAlgorithms({ checksum }: UploadRecord, sent: SentChecksum | 
 }
 
 /** The checksum of the whole: combined from the CRCs of the parts, or a digest of their digests. */
-export async function wholeChecksum({ checksum }: UploadRecord, parts: readonly PartRecord[]): Promise<Checksum> {
+export async function wholeChecksum(digests: DigestPool, { checksum }: UploadRecord, parts: readonly PartRecord[]): Promise<Checksum> {
   const { algorithm, type } = checksum ?? ({ algorithm: defaultChecksum, type: 'FULL_OBJECT' } as const);
   const values = parts.map((part) => Buffer.from(part.checksums[algorithm]!, 'base64'));
   if (type === 'COMPOSITE') {

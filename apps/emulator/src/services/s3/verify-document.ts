@@ -3,11 +3,8 @@ import { createHash } from 'node:crypto';
 import { s3Fault } from '@mlapps/aws-protocol/s3-faults';
 
 import { checksumAlgorithms } from './checksums/checksum-algorithm.js';
-import { digestPool } from './checksums/digests.js';
 import { badChecksum, checksumsOf, sentMd5 } from './request-checksum.js';
 import type { S3Context } from './s3-context.js';
-
-const digests = digestPool();
 
 /**
  * Checks an XML or JSON body against its Content-MD5 or `x-amz-checksum-*` header, before anything is done with it. `required`: one of
@@ -30,7 +27,7 @@ export async function verifyDocument(ctx: S3Context, required = false): Promise<
   const trailers = inTrailer ? ctx.trailers() : {};
   const trailing = checksumsOf(Object.fromEntries(checksumAlgorithms.map(({ member, header }) => [member, trailers[header]])));
   for (const { algorithm, value } of [...sent, ...trailing]) {
-    const digest = await digests.make(algorithm);
+    const digest = await ctx.store.digests.make(algorithm);
     digest.update(ctx.document);
     if (digest.digest().toString('base64') !== value) throw badChecksum(algorithm);
   }

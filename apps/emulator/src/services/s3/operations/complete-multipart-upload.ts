@@ -29,7 +29,7 @@ export const completeMultipartUpload = operation(CompleteMultipartUploadCommand,
       `The provided 'x-amz-mp-object-size' header value ${input.MpuObjectSize} does not match what was computed: ${size}`,
     );
   }
-  const checksum = await wholeChecksum(upload, parts);
+  const checksum = await wholeChecksum(ctx.store.digests, upload, parts);
   checkWhole(input, checksum);
   const { storageClass, headers, tags, key } = upload;
   const object = { key, storageClass, headers, tags, etag: multipartTag(parts), modified: wholeSeconds(ctx.now()), checksum };

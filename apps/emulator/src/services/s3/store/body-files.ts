@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { open, unlink } from 'node:fs/promises';
 import type { FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -51,7 +51,8 @@ const smallBody = 64 * 1024;
 
 export function openBodyFiles(folder: string, database: S3Database, ids: IdSource, digests: DigestPool): BodyFiles {
   const root = join(folder, 'objects');
-  for (let each = 0; each < 256; each += 1) mkdirSync(join(root, each.toString(16).padStart(2, '0')), { recursive: true });
+  mkdirSync(root, { recursive: true });
+  const folders = new Set(readdirSync(root));
   const path = (file: string): string => join(root, file.slice(0, 2), file.slice(2));
   const note = database.prepare('INSERT INTO loose_file VALUES (?)');
   const forget = database.prepare('DELETE FROM loose_file WHERE name = ?');
@@ -63,7 +64,11 @@ export function openBodyFiles(folder: string, database: S3Database, ids: IdSourc
       for (let each = 0; each < namesPerBatch; each += 1) names.push(ids.hex(16));
       database.transaction(() => names.forEach((name) => note.run(name)));
     }
-    return names.pop()!;
+    const name = names.pop()!;
+    const parent = name.slice(0, 2);
+    if (!folders.has(parent)) mkdirSync(join(root, parent), { recursive: true });
+    folders.add(parent);
+    return name;
   };
 
   const deletions = new Set<Promise<void>>();

@@ -3,6 +3,7 @@ import type { Readable } from 'node:stream';
 import type { IdSource } from '../../../request-context.js';
 import type { ChecksumName } from '../checksums/checksum-algorithm.js';
 import { digestPool } from '../checksums/digests.js';
+import type { DigestPool } from '../checksums/digests.js';
 import { openBodies } from './bodies.js';
 import { openBodyFiles } from './body-files.js';
 import type { StoredFile } from './body-files.js';
@@ -20,6 +21,7 @@ export interface ObjectStore {
   readonly buckets: BucketStore;
   readonly objects: ObjectRecords;
   readonly uploads: UploadStore;
+  readonly digests: DigestPool;
   /** Streams bytes to a file that nothing refers to yet; see `body-files.ts`. */
   write(source: Readable, algorithms: readonly ChecksumName[], limit: number): Promise<StoredFile>;
   /** Deletes a file that {@link write} made and that is not wanted after all. */
@@ -42,7 +44,8 @@ export interface ObjectStore {
  */
 export function openObjectStore(folder: string, ids: IdSource): ObjectStore {
   const database = openS3Database(folder);
-  const files = openBodyFiles(folder, database, ids, digestPool());
+  const digests = digestPool();
+  const files = openBodyFiles(folder, database, ids, digests);
   const bodies = openBodies(database, files);
   const buckets = openBuckets(database);
   const uploads = openUploads(database, bodies, ids);
@@ -62,6 +65,7 @@ export function openObjectStore(folder: string, ids: IdSource): ObjectStore {
     buckets,
     objects,
     uploads,
+    digests,
     write: (source, algorithms, limit) => files.write(source, algorithms, limit),
     discard: (file) => bodies.discard(file),
     abort: (upload) =>

@@ -5,8 +5,8 @@ import type { Bodies } from './bodies.js';
 import type { StoredFile } from './body-files.js';
 import { listByDelimiter } from './list-by-delimiter.js';
 import type { KeyListing, KeyQuery } from './list-by-delimiter.js';
-import { objectColumns, objectOf } from './records.js';
-import type { BucketRecord, ObjectDescription, ObjectRecord, PartRecord, Tag, UploadRecord } from './records.js';
+import { objectColumns, objectOf, summaryColumns, summaryOf } from './records.js';
+import type { BucketRecord, ObjectDescription, ObjectRecord, ObjectSummary, PartRecord, Tag, UploadRecord } from './records.js';
 import type { S3Database } from './s3-database.js';
 import type { UploadStore } from './uploads.js';
 
@@ -33,7 +33,7 @@ export interface ObjectRecords {
   part(object: ObjectRecord, number: number): PartRecord | undefined;
   /** Bytes `start` to `end`, inclusive, of an object found in this same turn of the event loop. */
   read(object: ObjectRecord, start: number, end: number): Readable;
-  list(bucket: BucketRecord, query: KeyQuery): KeyListing<ObjectRecord>;
+  list(bucket: BucketRecord, query: KeyQuery): KeyListing<ObjectSummary>;
 }
 
 /** The bucket was deleted while the object was on its way. */
@@ -47,7 +47,7 @@ export function openObjects(database: S3Database, bodies: Bodies, uploads: Uploa
   const remove = database.prepare('DELETE FROM object WHERE bucket = ? AND key = ?');
   const setTags = database.prepare('UPDATE object SET tags = ? WHERE bucket = ? AND key = ?');
   const scan = database.prepare(
-    `SELECT ${objectColumns} FROM object WHERE bucket = ? AND key >= ? AND key < ? ORDER BY bucket, key LIMIT ?`,
+    `SELECT ${summaryColumns} FROM object WHERE bucket = ? AND key >= ? AND key < ? ORDER BY bucket, key LIMIT ?`,
   );
   const bucketThere = database.prepare('SELECT 1 FROM bucket WHERE id = ?');
 
@@ -109,7 +109,7 @@ export function openObjects(database: S3Database, bodies: Bodies, uploads: Uploa
     read: ({ body }, start, end) => bodies.read(body, start, end),
     list: (bucket, query) =>
       listByDelimiter(
-        (from, to, limit) => scan.all(bucket.id, from, to, limit).map((row) => ({ key: row[1] as Buffer, item: objectOf(row) })),
+        (from, to, limit) => scan.all(bucket.id, from, to, limit).map((row) => ({ key: row[0] as Buffer, item: summaryOf(row) })),
         query,
       ),
   };

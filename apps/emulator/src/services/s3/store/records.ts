@@ -68,6 +68,25 @@ export interface PartRecord {
   readonly checksums: Readonly<Partial<Record<ChecksumName, string>>>;
 }
 
+/** What listings show of an object: without its headers and tags, which take time to read. */
+export type ObjectSummary = Pick<ObjectRecord, 'key' | 'size' | 'etag' | 'modified' | 'storageClass' | 'checksum'>;
+
+export const summaryColumns = 'key, size, etag, modified, storage_class, checksum_algorithm, checksum_type, checksum';
+
+export function summaryOf(row: S3Row): ObjectSummary {
+  const [key, size, etag, modified, storageClass, algorithm, type, value] = row as [
+    Buffer,
+    number,
+    string,
+    number,
+    string,
+    ChecksumName | null,
+    ChecksumType,
+    string,
+  ];
+  return { key: key.toString(), size, etag, modified, storageClass, ...(algorithm ? { checksum: { algorithm, type, value } } : {}) };
+}
+
 export const objectColumns =
   'bucket, key, body, size, etag, modified, storage_class, part_count, checksum_algorithm, checksum_type, checksum, headers, tags';
 
