@@ -2,8 +2,6 @@ import { mkdirSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 
-import { LRUCache } from 'lru-cache';
-
 import type { MlflowApp } from './mlflow-apps.js';
 import { AppStore } from './store/app-store.js';
 import { ClosedConnections } from './store/closed-connections.js';
@@ -13,14 +11,17 @@ export interface AppPoolOptions {
   now(): number;
   readonly maxOpenApps: number;
   readonly idleMilliseconds: number;
-  /** Called when an app's database was closed. */
-  closed(file: string): unknown;
+  /** Moves what was written from the log of a database to its file, on another thread. */
+  checkpoint(file: string): Promise<void>;
+  /** Lets other threads close the file. */
+  release(file: string): Promise<void>;
 }
 
 interface OpenApp {
   readonly store: AppStore;
-  /** Asked for since the last sweep. */
+  /** Asked for since the last look. */
   used: boolean;
+  closing: boolean;
 }
 
 const APP_ID = /^[A-Za-z0-9][A-Za-z0-9_-]*$/;
@@ -30,14 +31,14 @@ const APP_ID = /^[A-Za-z0-9][A-Za-z0-9_-]*$/;
  * that nobody uses hold no file handle and no memory.
  */
 export class AppPool {
-  readonly #open: LRUCache<string, OpenApp>;
+  /** Least recently opened first. */
+  readonly #open = new Map<string, OpenApp>();
   readonly #closedConnections = new ClosedConnections();
   readonly #sweep: NodeJS.Timeout;
 
   constructor(private readonly options: AppPoolOptions) {
     mkdirSync(options.folder, { recursive: true });
-    this.#open = new LRUCache<string, OpenApp>({ max: options.maxOpenApps, dispose: (app) => this.closed(app) });
-    this.#sweep = setInterval(() => this.closeIdle(), options.idleMilliseconds).unref();
+    this.#sweep = setInterval(() => this.closeUnused(), options.idleMilliseconds).unref();
   }
 
   get size(): number {
@@ -55,32 +56,58 @@ export class AppPool {
       known.used = true;
       return known.store;
     }
-    const store = new AppStore(this.fileOf(app.id), app.artifactRoot, this.options.now());
-    this.#open.set(app.id, { store, used: true });
+    const file = this.fileOf(app.id);
+    const store = new AppStore(file, app.artifactRoot, this.options.now(), () => void this.options.checkpoint(file));
+    this.#open.set(app.id, { store, used: true, closing: false });
+    if (this.#open.size > this.options.maxOpenApps) this.closeOldest(app.id);
     return store;
   }
 
   async remove(appId: string): Promise<void> {
     const file = this.fileOf(appId);
-    this.#open.delete(appId);
+    this.close(appId);
+    await this.options.release(file);
     for (const suffix of ['', '-wal', '-shm']) await rm(file + suffix, { force: true });
   }
 
-  close(): void {
+  closeAll(): void {
     clearInterval(this.#sweep);
-    this.#open.clear();
+    for (const id of [...this.#open.keys()]) this.close(id);
   }
 
-  private closeIdle(): void {
-    for (const [id, app] of [...this.#open.entries()]) {
-      if (!app.used) this.#open.delete(id);
+  private closeUnused(): void {
+    for (const [id, app] of this.#open) {
+      if (!app.used) void this.closeQuietly(id, app);
       app.used = false;
     }
   }
 
-  private closed({ store }: OpenApp): void {
-    store.close();
+  /** One that was not used since the last look, or else the one that is open for longest. */
+  private closeOldest(newest: string): void {
+    const candidates = [...this.#open].filter(([id]) => id !== newest);
+    const [id, app] = candidates.find(([, candidate]) => !candidate.used && !candidate.closing) ?? candidates[0] ?? [];
+    if (id === undefined || app === undefined) return;
+    app.used = false;
+    // Beyond twice the limit there is no time to be quiet.
+    if (this.#open.size > 2 * this.options.maxOpenApps) this.close(id);
+    else void this.closeQuietly(id, app);
+  }
+
+  /** Another thread waits for the disk first, so that closing has nothing left to write. A request meanwhile keeps the app open. */
+  private async closeQuietly(id: string, app: OpenApp): Promise<void> {
+    if (app.closing) return;
+    app.closing = true;
+    await this.options.checkpoint(app.store.file);
+    app.closing = false;
+    if (!app.used && !app.store.hasQueuedWrites && this.#open.get(id) === app) this.close(id);
+  }
+
+  private close(id: string): void {
+    const app = this.#open.get(id);
+    if (app === undefined) return;
+    this.#open.delete(id);
+    app.store.close();
     this.#closedConnections.add();
-    this.options.closed(store.file);
+    void this.options.release(app.store.file);
   }
 }

@@ -114,7 +114,8 @@ export function createMlflowApps(options: MlflowAppsOptions): MlflowApps {
     now: options.now,
     maxOpenApps: options.maxOpenApps ?? 64,
     idleMilliseconds: options.idleMilliseconds ?? 30_000,
-    closed: (file) => searches.release(file),
+    checkpoint: (file) => searches.checkpoint(file),
+    release: (file) => searches.release(file),
   });
   const router = new Router(endpoints);
 
@@ -152,13 +153,10 @@ export function createMlflowApps(options: MlflowAppsOptions): MlflowApps {
 
   return {
     handle,
-    remove: async (appId) => {
-      await searches.release(apps.fileOf(appId));
-      await apps.remove(appId);
-    },
+    remove: (appId) => apps.remove(appId),
     stats: () => ({ openApps: apps.size, runningSearches: searches.running }),
     close: async () => {
-      apps.close();
+      apps.closeAll();
       await searches.close();
     },
   };

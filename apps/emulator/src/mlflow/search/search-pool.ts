@@ -38,6 +38,11 @@ export class SearchPool {
     await Promise.allSettled(this.started().map((thread) => thread.ask({ release: file })));
   }
 
+  /** Never rejects: what is not moved today is moved tomorrow. */
+  async checkpoint(file: string): Promise<void> {
+    if (this.#threads.length > 0) await Promise.allSettled([this.leastBusy().ask({ checkpoint: file })]);
+  }
+
   /** Answers what was asked, then ends the threads. */
   async close(): Promise<void> {
     const threads = this.started();
@@ -84,7 +89,7 @@ class SearchThread {
     return this.#pending.size;
   }
 
-  ask(question: { file: string; request: SearchRequest } | { release: string }): Promise<Buffer> {
+  ask(question: { file: string; request: SearchRequest } | { checkpoint: string } | { release: string }): Promise<Buffer> {
     return new Promise<Buffer>((resolve, reject) => {
       const id = ++this.#lastId;
       // While somebody waits for it, the thread keeps the process alive.

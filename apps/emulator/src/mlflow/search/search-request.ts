@@ -17,7 +17,9 @@ export type SearchRequest =
   | { readonly kind: 'historyInterval'; readonly input: GetMetricHistoryBulkIntervalInput };
 
 export type ToSearchWorker =
-  { readonly id: number; readonly file: string; readonly request: SearchRequest } | { readonly id: number; readonly release: string };
+  | { readonly id: number; readonly file: string; readonly request: SearchRequest }
+  | { readonly id: number; readonly checkpoint: string }
+  | { readonly id: number; readonly release: string };
 
 export type FromSearchWorker =
   | { readonly id: number; readonly body: Uint8Array }

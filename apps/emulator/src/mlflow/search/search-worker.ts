@@ -36,6 +36,10 @@ function answer(message: ToSearchWorker): FromSearchWorker {
       connections.delete(message.release);
       return { id, body: new Uint8Array() };
     }
+    if ('checkpoint' in message) {
+      connectionOf(message.checkpoint).checkpoint();
+      return { id, body: new Uint8Array() };
+    }
     return { id, body: utf8(search(connectionOf(message.file), message.request)) };
   } catch (error) {
     if (error instanceof MlflowError) return { id, refusal: { code: error.code, message: error.message } };
