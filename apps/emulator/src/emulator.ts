@@ -147,7 +147,7 @@ function assemble({ config, clock, store, log, url, folder }: Parts): Assembled 
     folder: join(folder, 'apps'),
     now: () => clock.now(),
     ids: randomIds,
-    artifactsOf: (account) => createArtifactStore(s3.store, presignerOf(account, presigner)),
+    artifactsOf: (account) => createArtifactStore(s3.store, presignerOf(account, presigner), account),
     maxOpenApps: config.maxOpenApps,
     idleMilliseconds: config.idleSeconds * 1000,
     searchWorkers: config.searchWorkers,

@@ -65,6 +65,14 @@ describe('list', () => {
     expect(await artifacts.list(uri, path)).toEqual({ files: [] });
   });
 
+  it('sees only the buckets of its account', async () => {
+    const others = createArtifactStore(store, () => ({ url: '', headers: {} }), '222222222222');
+    expect(await others.list('s3://b/root', undefined)).toEqual({ files: [] });
+    expect(await others.open('s3://b/root/a.txt')).toBeUndefined();
+    const own = createArtifactStore(store, () => ({ url: '', headers: {} }), '111111111111');
+    expect((await own.list('s3://b/root', undefined)).files).toHaveLength(4);
+  });
+
   it('lists the bucket itself', async () => {
     expect((await artifacts.list('s3://b', undefined)).files.map(({ path }) => path)).toEqual(['root', 'root2', 'top']);
   });

@@ -20,12 +20,18 @@ const perPage = 1000;
  * Run artifacts in the buckets of this process, listed as MLflow's own repository does it (mlflow 3.10.1,
  * store/artifact/s3_artifact_repo.py list_artifacts): the direct children of a folder, a file has none. Objects that only mark a folder
  * are left out. Without `maxResults` everything comes at once, sorted by path; with it, in pages in the order of S3's keys.
+ *
+ * @param account whose buckets are seen; all of them when it is left out
  */
-export function createArtifactStore(store: ObjectStore, presign: (put: PutToPresign) => PresignedPut): ArtifactStore {
+export function createArtifactStore(store: ObjectStore, presign: (put: PutToPresign) => PresignedPut, account?: string): ArtifactStore {
+  const findBucket = (name: string): BucketRecord | undefined => {
+    const bucket = store.buckets.find(name);
+    return account === undefined || bucket?.account === account ? bucket : undefined;
+  };
   return {
     list: async (uri, path, pageToken, maxResults) => {
       const { bucket: name, key: root } = parseUri(uri);
-      const bucket = store.buckets.find(name);
+      const bucket = findBucket(name);
       if (!bucket) return { files: [] };
       const folder = folderOf(root, path);
       const start = pageToken === undefined ? '' : decodeToken(pageToken);
@@ -35,7 +41,7 @@ export function createArtifactStore(store: ObjectStore, presign: (put: PutToPres
     },
     open: async (uri) => {
       const { bucket: name, key } = parseUri(uri);
-      const bucket = store.buckets.find(name);
+      const bucket = findBucket(name);
       const object = bucket && store.objects.find(bucket, key);
       if (!object) return undefined;
       const { contentType } = object.headers;
@@ -44,7 +50,7 @@ export function createArtifactStore(store: ObjectStore, presign: (put: PutToPres
     },
     presignPut: (uri, expiresIn) => {
       const { bucket, key } = parseUri(uri);
-      return presign({ path: `/${bucket}/${encodeKey(key)}`, bucket: store.buckets.find(bucket), expiresIn });
+      return presign({ path: `/${bucket}/${encodeKey(key)}`, bucket: findBucket(bucket), expiresIn });
     },
   };
 }

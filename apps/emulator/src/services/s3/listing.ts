@@ -2,13 +2,6 @@ import { s3Fault } from '@mlapps/aws-protocol/s3-faults';
 
 import { checkOneOf } from './one-of.js';
 
-/** The members every listing of keys has. */
-export interface ListingInput {
-  readonly Prefix?: string | undefined;
-  readonly Delimiter?: string | undefined;
-  readonly EncodingType?: string | undefined;
-}
-
 const mostPerPage = 1000;
 
 /** A page has at most 1,000 entries whatever is asked for. */

@@ -1,6 +1,5 @@
 import { ownerOf } from './find-bucket.js';
 import { quoted } from './object-description.js';
-import type { KeyListing } from './store/list-by-delimiter.js';
 import type { ObjectSummary } from './store/records.js';
 
 /** An object as the listings show it. */
@@ -18,11 +17,4 @@ export function objectEntry(object: ObjectSummary, encode: (key: string) => stri
 /** An object with its owner, as version 1 of the listing always and version 2 on demand shows it. */
 export function ownedEntry(account: string, object: ObjectSummary, encode: (key: string) => string) {
   return { ...objectEntry(object, encode), Owner: ownerOf(account) };
-}
-
-/** The objects and the common prefixes of a page. */
-export function splitListing({ entries }: KeyListing<ObjectSummary>, encode: (key: string) => string) {
-  const objects = entries.flatMap((entry) => (entry.kind === 'item' ? [entry.item] : []));
-  const CommonPrefixes = entries.flatMap((entry) => (entry.kind === 'prefix' ? [{ Prefix: encode(entry.key.toString()) }] : []));
-  return { objects, CommonPrefixes };
 }

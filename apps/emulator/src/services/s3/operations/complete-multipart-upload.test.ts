@@ -6,7 +6,6 @@ import { Readable } from 'node:stream';
 import {
   AbortMultipartUploadCommand,
   CompleteMultipartUploadCommand,
-  CreateBucketCommand,
   CreateMultipartUploadCommand,
   GetObjectAttributesCommand,
   GetObjectCommand,
@@ -19,27 +18,19 @@ import {
 } from '@aws-sdk/client-s3';
 import type { CompletedPart, CompleteMultipartUploadCommandInput, CreateMultipartUploadCommandInput } from '@aws-sdk/client-s3';
 import { Upload } from '@aws-sdk/lib-storage';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 
-import { startS3 } from '../testing/start-s3.js';
-import type { TestS3 } from '../testing/start-s3.js';
+import { useS3 } from '../testing/use-s3.js';
 
 const Bucket = 'bucket';
 const large = randomBytes(5 * 2 ** 20);
 const small = Buffer.from('the end');
-let server: TestS3;
-
-beforeAll(async () => {
-  server = await startS3();
-  await server.client().send(new CreateBucketCommand({ Bucket }));
-});
-afterAll(async () => {
-  expect(server.internalErrors).toEqual([]);
-  await server.close();
-});
+const server = useS3(Bucket);
 
 async function begin(Key: string, input: Partial<CreateMultipartUploadCommandInput> = {}) {
-  const { UploadId } = await server.client().send(new CreateMultipartUploadCommand({ Bucket, Key, ...input }));
+  const { UploadId } = await server()
+    .client()
+    .send(new CreateMultipartUploadCommand({ Bucket, Key, ...input }));
   const at = { Bucket, Key, UploadId };
   return {
     at,
@@ -48,16 +39,20 @@ async function begin(Key: string, input: Partial<CreateMultipartUploadCommandInp
         $metadata: _,
         ServerSideEncryption: __,
         ...part
-      } = await server.client().send(new UploadPartCommand({ ...at, PartNumber, Body, ...more }));
+      } = await server()
+        .client()
+        .send(new UploadPartCommand({ ...at, PartNumber, Body, ...more }));
       return { PartNumber, ...part };
     },
     complete: async (Parts: CompletedPart[], more: Partial<CompleteMultipartUploadCommandInput> = {}) =>
-      server.client().send(new CompleteMultipartUploadCommand({ ...at, MultipartUpload: { Parts }, ...more })),
+      server()
+        .client()
+        .send(new CompleteMultipartUploadCommand({ ...at, MultipartUpload: { Parts }, ...more })),
   };
 }
 
 async function bytesOf(Key: string): Promise<Buffer> {
-  const { Body } = await server.client().send(new GetObjectCommand({ Bucket, Key }));
+  const { Body } = await server().client().send(new GetObjectCommand({ Bucket, Key }));
   return Buffer.from(await Body!.transformToByteArray());
 }
 
@@ -70,7 +65,9 @@ describe('shape', () => {
     const ETag = `"${createHash('md5').update(tags).digest('hex')}-2"`;
     expect(done).toMatchObject({ Bucket, Key: 'whole', ETag, Location: expect.stringContaining('/bucket/whole') });
     expect((await bytesOf('whole')).equals(Buffer.concat([large, small]))).toBe(true);
-    const head = await server.client().send(new HeadObjectCommand({ Bucket, Key: 'whole', PartNumber: 2 }));
+    const head = await server()
+      .client()
+      .send(new HeadObjectCommand({ Bucket, Key: 'whole', PartNumber: 2 }));
     expect(head).toMatchObject({
       ETag,
       ContentType: 'x/y',
@@ -85,7 +82,9 @@ describe('shape', () => {
   it('lists parts and uploads', async () => {
     const upload = await begin('listed', { ChecksumAlgorithm: 'SHA256' });
     for (const number of [1, 2, 5]) await upload.part(number, small, { ChecksumAlgorithm: 'SHA256' });
-    const first = await server.client().send(new ListPartsCommand({ ...upload.at, MaxParts: 2 }));
+    const first = await server()
+      .client()
+      .send(new ListPartsCommand({ ...upload.at, MaxParts: 2 }));
     expect(first).toMatchObject({
       IsTruncated: true,
       NextPartNumberMarker: '2',
@@ -94,15 +93,19 @@ describe('shape', () => {
       StorageClass: 'STANDARD',
     });
     expect(first.Parts![0]).toMatchObject({ PartNumber: 1, Size: 7, ChecksumSHA256: createHash('sha256').update(small).digest('base64') });
-    const rest = await server.client().send(new ListPartsCommand({ ...upload.at, PartNumberMarker: first.NextPartNumberMarker }));
+    const rest = await server()
+      .client()
+      .send(new ListPartsCommand({ ...upload.at, PartNumberMarker: first.NextPartNumberMarker }));
     expect(rest.Parts!.map(({ PartNumber }) => PartNumber)).toEqual([5]);
-    const uploads = await server.client().send(new ListMultipartUploadsCommand({ Bucket, Prefix: 'list' }));
+    const uploads = await server()
+      .client()
+      .send(new ListMultipartUploadsCommand({ Bucket, Prefix: 'list' }));
     expect(uploads.Uploads).toMatchObject([{ Key: 'listed', UploadId: upload.at.UploadId, Initiated: expect.any(Date) }]);
-    await server.client().send(new AbortMultipartUploadCommand(upload.at));
+    await server().client().send(new AbortMultipartUploadCommand(upload.at));
   });
 
   it('answers the attributes of parts in pages', async () => {
-    const attributes = await server
+    const attributes = await server()
       .client()
       .send(new GetObjectAttributesCommand({ Bucket, Key: 'whole', ObjectAttributes: ['ObjectParts'], MaxParts: 1 }));
     expect(attributes.ObjectParts).toMatchObject({
@@ -145,10 +148,12 @@ describe('rules', () => {
     const done = await upload.complete(parts, { ChecksumType });
     const member = `Checksum${ChecksumAlgorithm}` as const;
     expect(done).toMatchObject({ ChecksumType, [member]: expect.stringMatching(ChecksumType === 'COMPOSITE' ? /=-2$/ : /=$/) });
-    const head = await server.client().send(new HeadObjectCommand({ Bucket, Key: 'checked', ChecksumMode: 'ENABLED' }));
+    const head = await server()
+      .client()
+      .send(new HeadObjectCommand({ Bucket, Key: 'checked', ChecksumMode: 'ENABLED' }));
     expect(head[member]).toBe(done[member]);
     if (ChecksumType === 'COMPOSITE') return;
-    const single = await server
+    const single = await server()
       .client()
       .send(new PutObjectCommand({ Bucket, Key: 'single', Body: Buffer.concat([large, small]), ChecksumAlgorithm }));
     expect(done[member]).toBe(single[member]);
@@ -182,17 +187,23 @@ describe('rules', () => {
       new ListPartsCommand({ ...upload.at, UploadId: 'none' }),
       new AbortMultipartUploadCommand({ ...upload.at, Key: 'other' }),
     ]) {
-      await expect(server.client().send(command as ListPartsCommand)).rejects.toMatchObject({ name: 'NoSuchUpload' });
+      await expect(
+        server()
+          .client()
+          .send(command as ListPartsCommand),
+      ).rejects.toMatchObject({ name: 'NoSuchUpload' });
     }
   });
 });
 
 describe('behaviour', () => {
   it('copies parts from objects', async () => {
-    await server.client().send(new PutObjectCommand({ Bucket, Key: 'source', Body: Buffer.concat([large, small]) }));
+    await server()
+      .client()
+      .send(new PutObjectCommand({ Bucket, Key: 'source', Body: Buffer.concat([large, small]) }));
     const upload = await begin('copied');
     const copy = async (PartNumber: number, CopySourceRange?: string) => {
-      const { CopyPartResult } = await server
+      const { CopyPartResult } = await server()
         .client()
         .send(new UploadPartCopyCommand({ ...upload.at, PartNumber, CopySource: `${Bucket}/source`, CopySourceRange }));
       return { PartNumber, ETag: CopyPartResult!.ETag };
@@ -206,7 +217,10 @@ describe('behaviour', () => {
 
   it('pages uploads by key and start', async () => {
     for (const key of ['page/a', 'page/a', 'page/b/1', 'page/b/2', 'page/c']) await begin(key);
-    const page = async (input: object) => server.client().send(new ListMultipartUploadsCommand({ Bucket, Prefix: 'page/', ...input }));
+    const page = async (input: object) =>
+      server()
+        .client()
+        .send(new ListMultipartUploadsCommand({ Bucket, Prefix: 'page/', ...input }));
     const found: string[] = [];
     let next: { KeyMarker?: string | undefined; UploadIdMarker?: string | undefined } = {};
     for (;;) {
@@ -226,11 +240,11 @@ describe('behaviour', () => {
 
   it('leaves nothing of an aborted upload', async () => {
     const files = (): number =>
-      readdirSync(join(server.folder, 'objects'), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).length;
+      readdirSync(join(server().folder, 'objects'), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).length;
     const before = files();
     const upload = await begin('aborted');
     await upload.part(1, small);
-    await server.client().send(new AbortMultipartUploadCommand(upload.at));
+    await server().client().send(new AbortMultipartUploadCommand(upload.at));
     await expect(upload.complete([{ PartNumber: 1, ETag: 'x' }])).rejects.toMatchObject({ name: 'NoSuchUpload' });
     await new Promise((resolve) => setImmediate(resolve));
     for (let turn = 0; turn < 100 && files() > before; turn += 1) await new Promise((resolve) => setTimeout(resolve, 5));
@@ -240,7 +254,7 @@ describe('behaviour', () => {
   it('takes what lib-storage sends', async () => {
     const bytes = randomBytes(12 * 2 ** 20);
     const upload = new Upload({
-      client: server.client(),
+      client: server().client(),
       params: { Bucket, Key: 'lib', Body: Readable.from([bytes.subarray(0, 7_000_000), bytes.subarray(7_000_000)]) },
       partSize: 5 * 2 ** 20,
     });

@@ -1,24 +1,14 @@
-import {
-  CopyObjectCommand,
-  CreateBucketCommand,
-  GetObjectCommand,
-  GetObjectTaggingCommand,
-  HeadObjectCommand,
-  PutObjectCommand,
-} from '@aws-sdk/client-s3';
+import { CopyObjectCommand, GetObjectCommand, GetObjectTaggingCommand, HeadObjectCommand, PutObjectCommand } from '@aws-sdk/client-s3';
 import type { CopyObjectCommandInput } from '@aws-sdk/client-s3';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 
-import { startS3 } from '../testing/start-s3.js';
-import type { TestS3 } from '../testing/start-s3.js';
+import { useS3 } from '../testing/use-s3.js';
 
 const Bucket = 'bucket';
-let server: TestS3;
+const server = useS3(Bucket);
 let tag: string;
 
 beforeAll(async () => {
-  server = await startS3();
-  await server.client().send(new CreateBucketCommand({ Bucket }));
   const source = {
     Bucket,
     Key: 'from here/ü',
@@ -28,15 +18,13 @@ beforeAll(async () => {
     Tagging: 't=1',
     ChecksumAlgorithm: 'SHA256' as const,
   };
-  tag = (await server.client().send(new PutObjectCommand(source))).ETag!;
-});
-afterAll(async () => {
-  expect(server.internalErrors).toEqual([]);
-  await server.close();
+  tag = (await server().client().send(new PutObjectCommand(source))).ETag!;
 });
 
 async function copy(input: Partial<CopyObjectCommandInput> = {}) {
-  return server.client().send(new CopyObjectCommand({ Bucket, Key: 'to', CopySource: encodeURI(`${Bucket}/from here/ü`), ...input }));
+  return server()
+    .client()
+    .send(new CopyObjectCommand({ Bucket, Key: 'to', CopySource: encodeURI(`${Bucket}/from here/ü`), ...input }));
 }
 
 describe('shape', () => {
@@ -76,8 +64,14 @@ describe('behaviour', () => {
   it('takes description and tags along, or replaces either', async () => {
     await copy({ CopySource: `/${Bucket}/from%20here/%C3%BC?versionId=null` });
     const look = async () => ({
-      head: await server.client().send(new HeadObjectCommand({ Bucket, Key: 'to' })),
-      tags: (await server.client().send(new GetObjectTaggingCommand({ Bucket, Key: 'to' }))).TagSet,
+      head: await server()
+        .client()
+        .send(new HeadObjectCommand({ Bucket, Key: 'to' })),
+      tags: (
+        await server()
+          .client()
+          .send(new GetObjectTaggingCommand({ Bucket, Key: 'to' }))
+      ).TagSet,
     });
     expect(await look()).toMatchObject({ head: { Metadata: { a: '1' }, ContentType: 'x/y' }, tags: [{ Key: 't', Value: '1' }] });
     await copy({ MetadataDirective: 'REPLACE', Metadata: { b: '2' }, TaggingDirective: 'REPLACE', Tagging: 'u=2' });
@@ -89,7 +83,9 @@ describe('behaviour', () => {
 
   it('rewrites an object in place, and keeps its bytes', async () => {
     await copy({ Key: 'from here/ü', MetadataDirective: 'REPLACE', Metadata: { c: '3' }, ContentType: 'x/y' });
-    const { Body, Metadata } = await server.client().send(new GetObjectCommand({ Bucket, Key: 'from here/ü' }));
+    const { Body, Metadata } = await server()
+      .client()
+      .send(new GetObjectCommand({ Bucket, Key: 'from here/ü' }));
     expect([await Body!.transformToString(), Metadata]).toEqual(['copy me', { c: '3' }]);
   });
 });

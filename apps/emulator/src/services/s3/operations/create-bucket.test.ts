@@ -7,20 +7,11 @@ import {
   PutObjectCommand,
 } from '@aws-sdk/client-s3';
 import type { BucketLocationConstraint, CreateBucketCommandInput } from '@aws-sdk/client-s3';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 
-import { startS3 } from '../testing/start-s3.js';
-import type { TestS3 } from '../testing/start-s3.js';
+import { useS3 } from '../testing/use-s3.js';
 
-let server: TestS3;
-
-beforeAll(async () => {
-  server = await startS3();
-});
-afterAll(async () => {
-  expect(server.internalErrors).toEqual([]);
-  await server.close();
-});
+const server = useS3();
 
 async function create(
   Bucket: string,
@@ -29,7 +20,9 @@ async function create(
   const { region = 'us-east-1', account = '111111111111', constraint, ...input } = options;
   const CreateBucketConfiguration =
     constraint === undefined ? {} : { CreateBucketConfiguration: { LocationConstraint: constraint as BucketLocationConstraint } };
-  return server.client({ region, account }).send(new CreateBucketCommand({ Bucket, ...CreateBucketConfiguration, ...input }));
+  return server()
+    .client({ region, account })
+    .send(new CreateBucketCommand({ Bucket, ...CreateBucketConfiguration, ...input }));
 }
 
 describe('shape', () => {
@@ -41,9 +34,11 @@ describe('shape', () => {
   });
 
   it('says where a bucket is', async () => {
-    const head = await server.client({ region: 'eu-west-1' }).send(new HeadBucketCommand({ Bucket: 'shape-eu' }));
+    const head = await server()
+      .client({ region: 'eu-west-1' })
+      .send(new HeadBucketCommand({ Bucket: 'shape-eu' }));
     expect(head).toMatchObject({ BucketRegion: 'eu-west-1', BucketArn: 'arn:aws:s3:::shape-eu', AccessPointAlias: false });
-    const where = async (Bucket: string) => (await server.client().send(new GetBucketLocationCommand({ Bucket }))).LocationConstraint;
+    const where = async (Bucket: string) => (await server().client().send(new GetBucketLocationCommand({ Bucket }))).LocationConstraint;
     expect(await where('shape-eu')).toBe('eu-west-1');
     expect(await where('shape')).toBeUndefined();
   });
@@ -66,12 +61,16 @@ describe('rules', () => {
     [{ ObjectOwnership: 'Nobody' as 'ObjectWriter' }, 'InvalidArgument'],
   ])('refuses %j with %s', async (options, name) => {
     await expect(create('refused', options)).rejects.toMatchObject({ name });
-    await expect(server.client().send(new HeadBucketCommand({ Bucket: 'refused' }))).rejects.toMatchObject({ name: 'NotFound' });
+    await expect(
+      server()
+        .client()
+        .send(new HeadBucketCommand({ Bucket: 'refused' })),
+    ).rejects.toMatchObject({ name: 'NotFound' });
   });
 
   it('wants a location outside us-east-1', async () => {
     const authorization = 'AWS4-HMAC-SHA256 Credential=111111111111/20261122/eu-west-1/s3/aws4_request, SignedHeaders=host, Signature=0';
-    const response = await fetch(`${server.url}/refused`, { method: 'PUT', headers: { authorization } });
+    const response = await fetch(`${server().url}/refused`, { method: 'PUT', headers: { authorization } });
     expect([response.status, await response.text()]).toEqual([
       400,
       expect.stringContaining('<Code>IllegalLocationConstraintException</Code>'),
@@ -94,7 +93,7 @@ describe('behaviour', () => {
     const account = '333333333333';
     for (const name of ['l-c', 'l-a', 'l-b']) await create(name, { account });
     await create('l-eu', { account, constraint: 'eu-west-1' });
-    const list = async (input: object) => server.client({ account }).send(new ListBucketsCommand(input));
+    const list = async (input: object) => server().client({ account }).send(new ListBucketsCommand(input));
     const names = ({ Buckets = [] }: Awaited<ReturnType<typeof list>>) => Buckets.map(({ Name }) => Name);
     const all = await list({});
     expect(names(all)).toEqual(['l-a', 'l-b', 'l-c', 'l-eu']);
@@ -114,19 +113,30 @@ describe('behaviour', () => {
   it('sends a request for another Region to the right one', async () => {
     await create('far', { region: 'eu-west-1', constraint: 'eu-west-1' });
     const put = new PutObjectCommand({ Bucket: 'far', Key: 'k', Body: 'x' });
-    await expect(server.client().send(put)).rejects.toMatchObject({ name: 'PermanentRedirect', $metadata: { httpStatusCode: 301 } });
-    await server.client({ followRegionRedirects: true }).send(new PutObjectCommand({ Bucket: 'far', Key: 'k', Body: 'x' }));
+    await expect(server().client().send(put)).rejects.toMatchObject({ name: 'PermanentRedirect', $metadata: { httpStatusCode: 301 } });
+    await server()
+      .client({ followRegionRedirects: true })
+      .send(new PutObjectCommand({ Bucket: 'far', Key: 'k', Body: 'x' }));
   });
 
   it('deletes an empty bucket only', async () => {
     await create('gone');
-    await server.client().send(new PutObjectCommand({ Bucket: 'gone', Key: 'k', Body: 'x' }));
-    const remove = async () => server.client().send(new DeleteBucketCommand({ Bucket: 'gone' }));
+    await server()
+      .client()
+      .send(new PutObjectCommand({ Bucket: 'gone', Key: 'k', Body: 'x' }));
+    const remove = async () =>
+      server()
+        .client()
+        .send(new DeleteBucketCommand({ Bucket: 'gone' }));
     await expect(remove()).rejects.toMatchObject({ name: 'BucketNotEmpty' });
-    server.s3.purge('111111111111');
+    server().s3.purge('111111111111');
     await expect(remove()).rejects.toMatchObject({ name: 'NoSuchBucket' });
     await create('gone');
     await remove();
-    await expect(server.client().send(new HeadBucketCommand({ Bucket: 'gone' }))).rejects.toMatchObject({ name: 'NotFound' });
+    await expect(
+      server()
+        .client()
+        .send(new HeadBucketCommand({ Bucket: 'gone' })),
+    ).rejects.toMatchObject({ name: 'NotFound' });
   });
 });

@@ -1,40 +1,36 @@
-import { CreateBucketCommand, DeleteObjectCommand, DeleteObjectsCommand, ListObjectsV2Command, PutObjectCommand } from '@aws-sdk/client-s3';
+import { DeleteObjectCommand, DeleteObjectsCommand, ListObjectsV2Command, PutObjectCommand } from '@aws-sdk/client-s3';
 import type { Delete } from '@aws-sdk/client-s3';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 
-import { startS3 } from '../testing/start-s3.js';
-import type { TestS3 } from '../testing/start-s3.js';
+import { useS3 } from '../testing/use-s3.js';
 
 const Bucket = 'bucket';
-let server: TestS3;
-
-beforeAll(async () => {
-  server = await startS3();
-  await server.client().send(new CreateBucketCommand({ Bucket }));
-});
-afterAll(async () => {
-  expect(server.internalErrors).toEqual([]);
-  await server.close();
-});
+const server = useS3(Bucket);
 
 async function put(Key: string): Promise<string> {
-  return (await server.client().send(new PutObjectCommand({ Bucket, Key, Body: Key }))).ETag!;
+  return (
+    await server()
+      .client()
+      .send(new PutObjectCommand({ Bucket, Key, Body: Key }))
+  ).ETag!;
 }
 
 async function remove(what: Delete) {
-  return server.client().send(new DeleteObjectsCommand({ Bucket, Delete: what }));
+  return server()
+    .client()
+    .send(new DeleteObjectsCommand({ Bucket, Delete: what }));
 }
 
 async function post(body: string, headers: Record<string, string> = {}): Promise<string> {
   const authorization = 'AWS4-HMAC-SHA256 Credential=111111111111/20261122/us-east-1/s3/aws4_request, SignedHeaders=host, Signature=0';
-  return (await fetch(`${server.url}/${Bucket}?delete`, { method: 'POST', headers: { authorization, ...headers }, body })).text();
+  return (await fetch(`${server().url}/${Bucket}?delete`, { method: 'POST', headers: { authorization, ...headers }, body })).text();
 }
 
 describe('shape', () => {
   it('names what it deleted, also what was not there', async () => {
     await put('a');
     expect(await remove({ Objects: [{ Key: 'a' }, { Key: 'never' }] })).toMatchObject({ Deleted: [{ Key: 'a' }, { Key: 'never' }] });
-    const { KeyCount } = await server.client().send(new ListObjectsV2Command({ Bucket }));
+    const { KeyCount } = await server().client().send(new ListObjectsV2Command({ Bucket }));
     expect(KeyCount).toBe(0);
   });
 
@@ -66,7 +62,10 @@ describe('rules', () => {
 describe('behaviour', () => {
   it('deletes only what the client means', async () => {
     const tag = await put('mine');
-    const one = async (input: object) => server.client().send(new DeleteObjectCommand({ Bucket, Key: 'mine', ...input }));
+    const one = async (input: object) =>
+      server()
+        .client()
+        .send(new DeleteObjectCommand({ Bucket, Key: 'mine', ...input }));
     await expect(one({ IfMatch: '"other"' })).rejects.toMatchObject({ name: 'PreconditionFailed' });
     expect((await remove({ Objects: [{ Key: 'mine', ETag: '"other"' }] })).Errors).toMatchObject([
       { Key: 'mine', Code: 'PreconditionFailed' },

@@ -1,28 +1,29 @@
-import { CreateBucketCommand, GetObjectAttributesCommand, GetObjectCommand, HeadObjectCommand, PutObjectCommand } from '@aws-sdk/client-s3';
+import { GetObjectAttributesCommand, GetObjectCommand, HeadObjectCommand, PutObjectCommand } from '@aws-sdk/client-s3';
 import type { GetObjectCommandInput } from '@aws-sdk/client-s3';
 import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 
-import { startS3 } from '../testing/start-s3.js';
-import type { TestS3 } from '../testing/start-s3.js';
+import { useS3 } from '../testing/use-s3.js';
 
 const at = { Bucket: 'bucket', Key: 'digits' };
-let server: TestS3;
+const server = useS3(at.Bucket);
 let tag: string;
 
 beforeAll(async () => {
-  server = await startS3();
-  await server.client().send(new CreateBucketCommand({ Bucket: at.Bucket }));
-  tag = (await server.client().send(new PutObjectCommand({ ...at, Body: '0123456789', ContentType: 'text/plain' }))).ETag!;
-  await server.client().send(new PutObjectCommand({ ...at, Key: 'empty', Body: Buffer.alloc(0) }));
-});
-afterAll(async () => {
-  expect(server.internalErrors).toEqual([]);
-  await server.close();
+  tag = (
+    await server()
+      .client()
+      .send(new PutObjectCommand({ ...at, Body: '0123456789', ContentType: 'text/plain' }))
+  ).ETag!;
+  await server()
+    .client()
+    .send(new PutObjectCommand({ ...at, Key: 'empty', Body: Buffer.alloc(0) }));
 });
 
 async function get(input: Partial<GetObjectCommandInput> = {}) {
-  const { Body, ...answer } = await server.client().send(new GetObjectCommand({ ...at, ...input }));
+  const { Body, ...answer } = await server()
+    .client()
+    .send(new GetObjectCommand({ ...at, ...input }));
   return { ...answer, text: await Body!.transformToString(), status: answer.$metadata.httpStatusCode };
 }
 
@@ -41,7 +42,7 @@ describe('shape', () => {
   });
 
   it('answers attributes, the tag without quotes', async () => {
-    const attributes = await server
+    const attributes = await server()
       .client()
       .send(new GetObjectAttributesCommand({ ...at, ObjectAttributes: ['ETag', 'Checksum', 'ObjectParts', 'StorageClass', 'ObjectSize'] }));
     expect(attributes).toMatchObject({
@@ -54,7 +55,7 @@ describe('shape', () => {
   });
 
   it('shows a checksum only when asked, and not of a range', async () => {
-    const client = server.client({ responseChecksumValidation: 'WHEN_REQUIRED' });
+    const client = server().client({ responseChecksumValidation: 'WHEN_REQUIRED' });
     const sums = async (input: object) => (await client.send(new HeadObjectCommand({ ...at, ...input }))).ChecksumCRC32;
     expect(await sums({})).toBeUndefined();
     expect(await sums({ ChecksumMode: 'ENABLED' })).toBeDefined();
@@ -142,7 +143,7 @@ describe('behaviour', () => {
   });
 
   it('answers a presigned URL', async () => {
-    const response = await fetch(await getSignedUrl(server.client(), new GetObjectCommand(at)));
+    const response = await fetch(await getSignedUrl(server().client(), new GetObjectCommand(at)));
     expect([response.status, await response.text()]).toEqual([200, '0123456789']);
   });
 
@@ -151,14 +152,24 @@ describe('behaviour', () => {
   });
 
   it('says in a HEAD what a GET would say', async () => {
-    const head = await server.client().send(new HeadObjectCommand({ ...at, Range: 'bytes=1-2' }));
+    const head = await server()
+      .client()
+      .send(new HeadObjectCommand({ ...at, Range: 'bytes=1-2' }));
     expect(head).toMatchObject({ ContentLength: 2, ContentRange: 'bytes 1-2/10', $metadata: { httpStatusCode: 206 } });
-    await expect(server.client().send(new HeadObjectCommand({ ...at, Key: 'none' }))).rejects.toMatchObject({ name: 'NotFound' });
+    await expect(
+      server()
+        .client()
+        .send(new HeadObjectCommand({ ...at, Key: 'none' })),
+    ).rejects.toMatchObject({ name: 'NotFound' });
   });
 
   it('lets go of an object whose reader went away', async () => {
-    await server.client().send(new PutObjectCommand({ ...at, Key: 'large', Body: Buffer.alloc(8_000_000) }));
-    const { Body } = await server.client().send(new GetObjectCommand({ ...at, Key: 'large' }));
+    await server()
+      .client()
+      .send(new PutObjectCommand({ ...at, Key: 'large', Body: Buffer.alloc(8_000_000) }));
+    const { Body } = await server()
+      .client()
+      .send(new GetObjectCommand({ ...at, Key: 'large' }));
     (Body as unknown as { destroy(): void }).destroy();
     expect(await get()).toMatchObject({ status: 200 });
   });

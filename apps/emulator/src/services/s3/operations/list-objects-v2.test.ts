@@ -1,36 +1,30 @@
-import {
-  CreateBucketCommand,
-  ListObjectsCommand,
-  ListObjectsV2Command,
-  ListObjectVersionsCommand,
-  PutObjectCommand,
-} from '@aws-sdk/client-s3';
+import { ListObjectsCommand, ListObjectsV2Command, ListObjectVersionsCommand, PutObjectCommand } from '@aws-sdk/client-s3';
 import type { ListObjectsCommandInput, ListObjectsV2CommandInput } from '@aws-sdk/client-s3';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 
-import { startS3 } from '../testing/start-s3.js';
-import type { TestS3 } from '../testing/start-s3.js';
+import { useS3 } from '../testing/use-s3.js';
 
 const Bucket = 'bucket';
 const keys = ['a', 'a/1', 'a/2', 'b/1', 'b/2', 'c d+e', 'ü', '😀'];
-let server: TestS3;
+const server = useS3(Bucket);
 
 beforeAll(async () => {
-  server = await startS3();
-  await server.client().send(new CreateBucketCommand({ Bucket }));
-  for (const Key of keys) await server.client().send(new PutObjectCommand({ Bucket, Key, Body: Key }));
-});
-afterAll(async () => {
-  expect(server.internalErrors).toEqual([]);
-  await server.close();
+  for (const Key of keys)
+    await server()
+      .client()
+      .send(new PutObjectCommand({ Bucket, Key, Body: Key }));
 });
 
 async function list(input: Partial<ListObjectsV2CommandInput> = {}) {
-  return server.client().send(new ListObjectsV2Command({ Bucket, ...input }));
+  return server()
+    .client()
+    .send(new ListObjectsV2Command({ Bucket, ...input }));
 }
 
 async function listFirst(input: Partial<ListObjectsCommandInput> = {}) {
-  return server.client().send(new ListObjectsCommand({ Bucket, ...input }));
+  return server()
+    .client()
+    .send(new ListObjectsCommand({ Bucket, ...input }));
 }
 
 function names({ Contents = [] }: { Contents?: { Key?: string }[] | undefined }): (string | undefined)[] {
@@ -61,7 +55,9 @@ describe('shape', () => {
   });
 
   it('shows every object as its version null', async () => {
-    const answer = await server.client().send(new ListObjectVersionsCommand({ Bucket, MaxKeys: 2 }));
+    const answer = await server()
+      .client()
+      .send(new ListObjectVersionsCommand({ Bucket, MaxKeys: 2 }));
     expect(answer).toMatchObject({
       IsTruncated: true,
       NextKeyMarker: 'a/1',

@@ -1,5 +1,4 @@
 import {
-  CreateBucketCommand,
   DeleteBucketCorsCommand,
   DeleteBucketEncryptionCommand,
   DeleteBucketOwnershipControlsCommand,
@@ -39,30 +38,22 @@ import {
   PutObjectTaggingCommand,
   PutPublicAccessBlockCommand,
 } from '@aws-sdk/client-s3';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 
-import { startS3 } from '../testing/start-s3.js';
-import type { TestS3 } from '../testing/start-s3.js';
+import { useS3 } from '../testing/use-s3.js';
 
 const Bucket = 'bucket';
 const policy = JSON.stringify({
   Version: '2012-10-17',
   Statement: [{ Effect: 'Allow', Principal: '*', Action: 's3:GetObject', Resource: 'arn:aws:s3:::bucket/*' }],
 });
-let server: TestS3;
-
-beforeAll(async () => {
-  server = await startS3();
-  await server.client().send(new CreateBucketCommand({ Bucket }));
-});
-afterAll(async () => {
-  expect(server.internalErrors).toEqual([]);
-  await server.close();
-});
+const server = useS3(Bucket);
 
 /** Any command; the commands of one client differ only in their types. */
 async function send(command: object): Promise<Record<string, unknown>> {
-  return (await server.client().send(command as GetBucketPolicyCommand)) as unknown as Record<string, unknown>;
+  return (await server()
+    .client()
+    .send(command as GetBucketPolicyCommand)) as unknown as Record<string, unknown>;
 }
 
 describe('shape', () => {

@@ -1,28 +1,20 @@
 import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
 
-import { CreateBucketCommand, GetObjectCommand, GetObjectTaggingCommand, HeadObjectCommand, PutObjectCommand } from '@aws-sdk/client-s3';
+import { GetObjectCommand, GetObjectTaggingCommand, HeadObjectCommand, PutObjectCommand } from '@aws-sdk/client-s3';
 import type { PutObjectCommandInput } from '@aws-sdk/client-s3';
 import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 
-import { startS3 } from '../testing/start-s3.js';
-import type { TestS3 } from '../testing/start-s3.js';
+import { useS3 } from '../testing/use-s3.js';
 
 const Bucket = 'bucket';
-let server: TestS3;
-
-beforeAll(async () => {
-  server = await startS3();
-  await server.client().send(new CreateBucketCommand({ Bucket }));
-});
-afterAll(async () => {
-  expect(server.internalErrors).toEqual([]);
-  await server.close();
-});
+const server = useS3(Bucket);
 
 async function put(input: Partial<PutObjectCommandInput> & { Key: string }) {
-  return server.client().send(new PutObjectCommand({ Bucket, Body: 'body', ...input }));
+  return server()
+    .client()
+    .send(new PutObjectCommand({ Bucket, Body: 'body', ...input }));
 }
 
 async function refusal(
@@ -43,7 +35,7 @@ async function send(
   body?: string | Buffer,
 ): Promise<{ status: number; text: string }> {
   const authorization = 'AWS4-HMAC-SHA256 Credential=111111111111/20261122/us-east-1/s3/aws4_request, SignedHeaders=host, Signature=0';
-  const response = await fetch(server.url + path, {
+  const response = await fetch(server().url + path, {
     method,
     headers: { authorization, ...headers },
     ...(body === undefined ? {} : { body }),
@@ -75,7 +67,9 @@ describe('shape', () => {
       Metadata: { one: '1', 'mixed-case': 'V' },
     };
     await put({ Key: 'described', ...described, Tagging: 'a=1&b=two%20words' });
-    const head = await server.client().send(new HeadObjectCommand({ Bucket, Key: 'described' }));
+    const head = await server()
+      .client()
+      .send(new HeadObjectCommand({ Bucket, Key: 'described' }));
     const { Expires: _, ...rest } = described;
     expect(head).toMatchObject({
       ...rest,
@@ -84,7 +78,9 @@ describe('shape', () => {
       AcceptRanges: 'bytes',
       TagCount: 2,
     });
-    const { TagSet } = await server.client().send(new GetObjectTaggingCommand({ Bucket, Key: 'described' }));
+    const { TagSet } = await server()
+      .client()
+      .send(new GetObjectTaggingCommand({ Bucket, Key: 'described' }));
     expect(TagSet).toEqual([
       { Key: 'a', Value: '1' },
       { Key: 'b', Value: 'two words' },
@@ -100,13 +96,17 @@ describe('shape', () => {
       ContentEncoding: 'gzip',
     });
     expect(answer.ChecksumCRC32).toBeDefined();
-    const head = await server.client().send(new HeadObjectCommand({ Bucket, Key: 'stream' }));
+    const head = await server()
+      .client()
+      .send(new HeadObjectCommand({ Bucket, Key: 'stream' }));
     expect(head).toMatchObject({ ContentLength: 300_000, ContentEncoding: 'gzip' });
   });
 
   it('has a default content type and no storage class in answers', async () => {
     await send('PUT', '/bucket/plain', {}, Buffer.from('x'));
-    const head = await server.client().send(new HeadObjectCommand({ Bucket, Key: 'plain', ChecksumMode: 'ENABLED' }));
+    const head = await server()
+      .client()
+      .send(new HeadObjectCommand({ Bucket, Key: 'plain', ChecksumMode: 'ENABLED' }));
     expect(head.ContentType).toBe('binary/octet-stream');
     expect(head.StorageClass).toBeUndefined();
     expect(head.ChecksumCRC64NVME).toBeDefined();
@@ -116,7 +116,9 @@ describe('shape', () => {
 describe('rules', () => {
   it.each(['CRC32', 'CRC32C', 'CRC64NVME', 'SHA1', 'SHA256'] as const)('verifies and keeps %s', async (algorithm) => {
     const answer = await put({ Key: algorithm, ChecksumAlgorithm: algorithm, Body: 'checked' });
-    const head = await server.client().send(new HeadObjectCommand({ Bucket, Key: algorithm, ChecksumMode: 'ENABLED' }));
+    const head = await server()
+      .client()
+      .send(new HeadObjectCommand({ Bucket, Key: algorithm, ChecksumMode: 'ENABLED' }));
     expect(head[`Checksum${algorithm}`]).toBe(answer[`Checksum${algorithm}`]);
     expect(head.ChecksumType).toBe('FULL_OBJECT');
   });
@@ -140,7 +142,11 @@ describe('rules', () => {
     [{ Key: 'k'.repeat(1025) }, 'KeyTooLongError'],
   ])('refuses %j with %s', async (input, name) => {
     expect(await refusal({ Key: 'refused', ...input })).toMatchObject({ name });
-    await expect(server.client().send(new HeadObjectCommand({ Bucket, Key: 'refused' }))).rejects.toMatchObject({ name: 'NotFound' });
+    await expect(
+      server()
+        .client()
+        .send(new HeadObjectCommand({ Bucket, Key: 'refused' })),
+    ).rejects.toMatchObject({ name: 'NotFound' });
   });
 
   it.each([
@@ -165,7 +171,7 @@ describe('rules', () => {
       },
     });
     const authorization = 'AWS4-HMAC-SHA256 Credential=111111111111/20261122/us-east-1/s3/aws4_request, SignedHeaders=host, Signature=0';
-    const response = await fetch(`${server.url}/bucket/x`, {
+    const response = await fetch(`${server().url}/bucket/x`, {
       method: 'PUT',
       headers: { authorization },
       body: stream,
@@ -207,24 +213,26 @@ describe('behaviour', () => {
     'keeps the key %j',
     async (Key) => {
       await put({ Key, Body: Key });
-      const { Body } = await server.client().send(new GetObjectCommand({ Bucket, Key }));
+      const { Body } = await server().client().send(new GetObjectCommand({ Bucket, Key }));
       expect(await Body!.transformToString()).toBe(Key);
     },
   );
 
   it('takes a presigned PUT whose headers were moved into the query', async () => {
     const url = await getSignedUrl(
-      server.client(),
+      server().client(),
       new PutObjectCommand({ Bucket, Key: 'presigned', Metadata: { a: 'b' }, ContentType: 'text/csv' }),
     );
     const response = await fetch(url, { method: 'PUT', body: '1,2', headers: { 'content-type': 'text/csv' } });
     expect([response.status, await response.text()]).toEqual([200, '']);
-    const head = await server.client().send(new HeadObjectCommand({ Bucket, Key: 'presigned' }));
+    const head = await server()
+      .client()
+      .send(new HeadObjectCommand({ Bucket, Key: 'presigned' }));
     expect(head).toMatchObject({ ContentType: 'text/csv', Metadata: { a: 'b' }, ContentLength: 3 });
   });
 
   it('hides buckets from other accounts', async () => {
-    const other = server.client({ account: '222222222222' });
+    const other = server().client({ account: '222222222222' });
     await expect(other.send(new PutObjectCommand({ Bucket, Key: 'x', Body: 'x' }))).rejects.toMatchObject({ name: 'AccessDenied' });
   });
 });
