@@ -14,7 +14,18 @@ const list = z.union([z.array(z.string()), z.string()]).transform((given) =>
         .filter((item) => item !== '')
     : given,
 );
-const seconds = z.coerce.number().min(0).max(86_400);
+const number = z.union(
+  [
+    z.number(),
+    z
+      .string()
+      .regex(/^\d+(\.\d+)?$/)
+      .transform(Number),
+  ],
+  'must be a number',
+);
+const whole = number.pipe(z.number().int());
+const seconds = number.pipe(z.number().min(0).max(86_400));
 const account = z.string().regex(/^\d{12}$/, 'must be 12 digits');
 const region = z.string().regex(/^[a-z]{2}(-[a-z]+)+-\d$/, 'must look like us-east-1');
 
@@ -23,7 +34,7 @@ const region = z.string().regex(/^[a-z]{2}(-[a-z]+)+-\d$/, 'must look like us-ea
  * The README's table is generated from here.
  */
 export const settings = z.strictObject({
-  port: z.coerce.number().int().min(0).max(65_535).default(4566).describe('Port; 0 takes any free one'),
+  port: whole.pipe(z.number().min(0).max(65_535)).default(4566).describe('Port; 0 takes any free one'),
   host: z.string().min(1).default('127.0.0.1').describe('Address to listen on; anything but loopback opens the emulator to the network'),
   data: z.string().min(1).default('.mlapps').describe('Folder of all state'),
   publicUrl: z
@@ -43,8 +54,8 @@ export const settings = z.strictObject({
   secretAccessKey: z.string().min(1).default('test').describe('Secret of every key that names an account by its 12 digits, in strict mode'),
   credentials: list.default([]).describe('More keys, comma separated: accessKeyId:secretAccessKey:account'),
   defaultApp: flag.default(true).describe('Give each account and Region a ready default app with its role and bucket at first use'),
-  appLimit: z.coerce.number().int().min(0).default(MLFLOW_APP_QUOTA.default).describe('MLflow Apps per account and Region'),
-  domainLimit: z.coerce.number().int().min(0).default(DOMAIN_QUOTA.default).describe('Studio domains per account and Region'),
+  appLimit: whole.pipe(z.number().min(0)).default(MLFLOW_APP_QUOTA.default).describe('MLflow Apps per account and Region'),
+  domainLimit: whole.pipe(z.number().min(0)).default(DOMAIN_QUOTA.default).describe('Studio domains per account and Region'),
   apiRates: z
     .enum(['off', 'aws'])
     .default('off')
@@ -57,7 +68,7 @@ export const settings = z.strictObject({
     .default([])
     .describe('Changes that fail, comma separated: create:NAME, update:NAME, delete:NAME, or create:* for all'),
   checkRoles: flag.default(false).describe('Refuse apps whose role IAM here does not know'),
-  maintenanceMinutes: z.coerce.number().min(0).max(1440).default(30).describe('Length of the weekly maintenance'),
+  maintenanceMinutes: number.pipe(z.number().min(0).max(1440)).default(30).describe('Length of the weekly maintenance'),
   mlflowVersion: z
     .string()
     .regex(/^\d+\.\d+\.\d+$/, 'must look like 3.10.1')
@@ -72,9 +83,9 @@ export const settings = z.strictObject({
     .default(['http://localhost:*', 'http://127.0.0.1:*'])
     .describe('Web origins that may call, comma separated; * in place of the port or of everything'),
   movableClock: flag.default(false).describe('Allow POST /_mlapps/clock'),
-  maxOpenApps: z.coerce.number().int().min(1).default(64).describe('Apps that hold their file open at once'),
-  idleSeconds: z.coerce.number().min(1).default(60).describe('An app unused for so long closes its file'),
-  searchWorkers: z.coerce.number().int().min(1).max(64).default(2).describe('Threads that run searches'),
+  maxOpenApps: whole.pipe(z.number().min(1)).default(64).describe('Apps that hold their file open at once'),
+  idleSeconds: number.pipe(z.number().min(1)).default(60).describe('An app unused for so long closes its file'),
+  searchWorkers: whole.pipe(z.number().min(1).max(64)).default(2).describe('Threads that run searches'),
   logLevel: z
     .enum(['silent', 'error', 'warn', 'info', 'debug', 'trace'])
     .default('info')
@@ -110,7 +121,8 @@ export function readConfig(argv: readonly string[], env: NodeJS.ProcessEnv = {})
   const given: Record<string, unknown> = {};
   for (const name of names) {
     const value = env[variableOf(name)];
-    if (value !== undefined) given[name] = value;
+    // a variable that is set to nothing is as good as not set
+    if (value !== undefined && value !== '') given[name] = value;
   }
   Object.assign(given, readFlags(argv, new Map(names.map((name) => [flagOf(name), name]))));
   return checkConfig(given);

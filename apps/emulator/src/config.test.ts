@@ -1,0 +1,43 @@
+import { describe, expect, it } from '@jest/globals';
+
+import { checkConfig, ConfigError, describeSettings, readConfig } from './config.js';
+
+describe('the settings', () => {
+  it('have defaults that are safe: loopback, lenient said so, the clock fixed', () => {
+    expect(checkConfig({})).toMatchObject({ host: '127.0.0.1', port: 4566, signatures: 'lenient', movableClock: false, appLimit: 3 });
+  });
+
+  it('take a flag before a variable, and a variable before the default', () => {
+    const env = { MLAPPS_PORT: '5000', MLAPPS_CREATE_SECONDS: '120' };
+    expect(readConfig([], env)).toMatchObject({ port: 5000, createSeconds: 120 });
+    expect(readConfig(['--port', '6000', '--create-seconds=2'], env)).toMatchObject({ port: 6000, createSeconds: 2 });
+  });
+
+  it('read switches with and without a value, and lists', () => {
+    expect(readConfig(['--movable-clock', '--default-app=false', '--regions', 'us-east-1, eu-west-1'])).toMatchObject({
+      movableClock: true,
+      defaultApp: false,
+      regions: ['us-east-1', 'eu-west-1'],
+    });
+  });
+
+  it.each<[what: string, argv: string[], message: RegExp]>([
+    ['an unknown option', ['--prot', '1'], /Unknown option --prot/],
+    ['a word that is no option', ['4566'], /Unknown option 4566/],
+    ['a port that is no number', ['--port', 'http'], /--port/],
+    ['an option that needs a value', ['--port'], /--port/],
+    ['an account of 11 digits', ['--account', '12345678901'], /--account: must be 12 digits/],
+    ['an unknown mode', ['--signatures', 'sloppy'], /--signatures/],
+    ['several mistakes at once', ['--port', 'x', '--region', 'y'], /--port.*\n--region/s],
+  ])('say what is wrong with %s', (_what, argv, message) => {
+    expect(() => readConfig(argv)).toThrow(ConfigError);
+    expect(() => readConfig(argv)).toThrow(message);
+  });
+
+  it('are each described, with flag, variable and default', () => {
+    for (const setting of describeSettings()) expect(setting.description.length).toBeGreaterThan(10);
+    expect(describeSettings()).toContainEqual(
+      expect.objectContaining({ flag: '--create-seconds', variable: 'MLAPPS_CREATE_SECONDS', default: '0' }),
+    );
+  });
+});
