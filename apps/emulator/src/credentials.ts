@@ -1,4 +1,5 @@
 import { accountOfAccessKey, isAccountId, isSessionKey } from '@mlapps/aws-identity/account';
+import { partitionOfRegion } from '@mlapps/aws-identity/partition';
 
 import type { Caller } from './caller.js';
 import type { Config } from './config.js';
@@ -23,19 +24,23 @@ export interface SessionKeys {
   ): { readonly secretAccessKey: string; readonly sessionToken: string; readonly expiresAt: number; readonly caller: Caller } | undefined;
 }
 
-/** Finds who an access key belongs to; nothing for a key this process does not know. */
-export type KeyLookup = (accessKeyId: string) => KnownKey | undefined;
+/**
+ * Finds who an access key belongs to; nothing for a key this process does not know. The Region of the request decides the partition
+ * of the caller's ARN.
+ */
+export type KeyLookup = (accessKeyId: string, region: string) => KnownKey | undefined;
 
 /**
  * A key of 12 digits is that account, `ASIA…` keys come from STS here, keys of `--credentials` are as given, and any other key is
  * the default account (in strict mode only `test` is).
  */
-export function createKeyLookup(config: Config, sessions: SessionKeys, partition: string): KeyLookup {
-  const given = new Map(config.credentials.map((text) => readCredential(text, config.account, partition)));
+export function createKeyLookup(config: Config, sessions: SessionKeys): KeyLookup {
+  const given = new Map(config.credentials.map((text) => readCredential(text, config.account)));
   const strict = config.signatures === 'strict';
-  return (accessKeyId) => {
+  return (accessKeyId, region) => {
+    const partition = partitionOfRegion(region).id;
     const known = given.get(accessKeyId);
-    if (known) return known;
+    if (known) return { secretAccessKey: known.secretAccessKey, caller: rootCaller(known.account, accessKeyId, partition), verified: true };
     if (isSessionKey(accessKeyId)) {
       const session = sessions.find(accessKeyId);
       return session && { ...session, verified: true };
@@ -50,10 +55,15 @@ export function rootCaller(account: string, accessKeyId: string, partition: stri
   return { account, accessKeyId, arn: `arn:${partition}:iam::${account}:root`, userId: account };
 }
 
-function readCredential(text: string, defaultAccount: string, partition: string): [string, KnownKey] {
+interface GivenCredential {
+  readonly secretAccessKey: string;
+  readonly account: string;
+}
+
+function readCredential(text: string, defaultAccount: string): [accessKeyId: string, credential: GivenCredential] {
   const [accessKeyId = '', secretAccessKey = '', account = accountOfAccessKey(accessKeyId, defaultAccount)] = text.split(':');
   if (!/^\w{4,128}$/.test(accessKeyId) || secretAccessKey === '' || !isAccountId(account)) {
     throw new ConfigError('--credentials: give each key as accessKeyId:secretAccessKey:account, the account in 12 digits');
   }
-  return [accessKeyId, { secretAccessKey, caller: rootCaller(account, accessKeyId, partition), verified: true }];
+  return [accessKeyId, { secretAccessKey, account }];
 }

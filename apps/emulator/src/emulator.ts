@@ -171,7 +171,7 @@ function assemble({ config, clock, store, log, url, folder }: Parts): Assembled 
       apps,
       uiSessions: mounted.uiSessions,
       sagemakerSettings: mounted.sagemakerSettings,
-      findKey: createKeyLookup(config, mounted.sessionKeys, partition),
+      findKey: createKeyLookup(config, mounted.sessionKeys),
       signingKeys: new SigningKeys(),
       rates: config.apiRates === 'aws' ? new TokenBuckets() : undefined,
       corsAllows: originMatcher(config.corsOrigins),

@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, statSync } from 'node:fs';
+import { mkdirSync, openSync, renameSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 import { type DestinationStream, type Logger, destination, pino } from 'pino';
@@ -32,7 +32,8 @@ export function openLog(config: Config): EmulatorLog {
     mkdirSync(dirname(file), { recursive: true });
     if ((statSync(file, { throwIfNoEntry: false })?.size ?? 0) > LARGEST_LOG) renameSync(file, `${file}.1`);
   }
-  const stream = destination({ dest: file ?? 1, sync: false, mkdir: true });
+  // opened here: opening later, in the background, would miss a folder that is gone by then
+  const stream = destination({ dest: file === undefined ? 1 : openSync(file, 'a'), sync: false });
   const log = pino({ level: config.logLevel, redact: SECRETS, base: null }, stream as DestinationStream);
   return {
     log,

@@ -72,7 +72,7 @@ function identify(exchange: Exchange, emulator: Emulator, body: Buffer | undefin
   if (parsed.kind === 'refused') return parsed.refusal;
   if (parsed.kind === 'anonymous') return { reason: 'missing-authentication' };
   const { claim } = parsed;
-  const key = emulator.findKey(claim.accessKeyId);
+  const key = emulator.findKey(claim.accessKeyId, claim.region);
   if (!key) return { reason: 'unknown-access-key', accessKeyId: claim.accessKeyId };
   const tokenRefusal = isSessionKey(claim.accessKeyId) ? refuseToken(claim, key, emulator.clock.now()) : undefined;
   if (tokenRefusal) return tokenRefusal;

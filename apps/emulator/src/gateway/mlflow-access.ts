@@ -86,18 +86,18 @@ function admitPlain(appId: string, exchange: Exchange, emulator: Emulator): Admi
   const app = emulator.apps.findById(appId);
   if (emulator.config.signatures === 'lenient')
     return app ? { app, user: `arn:aws:iam::${scopeOfApp(app).account}:root` } : refuse(NOT_AUTHORIZED);
-  const caller = basicCaller(exchange.request.headers.authorization, emulator);
+  const caller = basicCaller(exchange, emulator);
   if (!caller)
     return refuse('Signatures are strict here: set MLFLOW_TRACKING_USERNAME to an access key and MLFLOW_TRACKING_PASSWORD to its secret.');
   return app && scopeOfApp(app).account === caller.account ? { app, user: caller.arn } : refuse(NOT_AUTHORIZED);
 }
 
-function basicCaller(authorization: string | undefined, emulator: Emulator): Caller | undefined {
-  const encoded = /^Basic ([A-Za-z0-9+/=]+)$/.exec(authorization ?? '')?.[1];
+function basicCaller(exchange: Exchange, emulator: Emulator): Caller | undefined {
+  const encoded = /^Basic ([A-Za-z0-9+/=]+)$/.exec(exchange.request.headers.authorization ?? '')?.[1];
   if (encoded === undefined) return undefined;
   const text = Buffer.from(encoded, 'base64').toString('utf8');
   const at = text.indexOf(':');
-  const key = emulator.findKey(text.slice(0, at));
+  const key = emulator.findKey(text.slice(0, at), exchange.region);
   if (!key || key.sessionToken !== undefined) return undefined;
   const given = Buffer.from(text.slice(at + 1));
   const expected = Buffer.from(key.secretAccessKey);
