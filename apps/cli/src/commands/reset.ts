@@ -1,0 +1,42 @@
+import { createInterface } from 'node:readline/promises';
+
+import { Command } from 'commander';
+
+import type { Environment } from '../config.js';
+import { type EndpointOptions, accountOption, addEndpointOptions, endpointOf } from '../connection.js';
+import { Failure, usageFailure } from '../failure.js';
+import { callEmulator, fetchHealth } from '../health.js';
+import { createOutput } from '../output.js';
+
+type ResetOptions = EndpointOptions & { readonly account?: string; readonly yes?: boolean };
+
+export function resetCommand(environment: Environment): Command {
+  return addEndpointOptions(new Command('reset'))
+    .description('Forget all state of the emulator, or that of one account: apps, runs, buckets, roles.')
+    .addOption(accountOption('only this account'))
+    .option('-y, --yes', 'do not ask')
+    .action(async (options: ResetOptions) => {
+      const endpoint = endpointOf(options, environment);
+      await fetchHealth(endpoint);
+      const what = options.account === undefined ? 'everything' : `everything of account ${options.account}`;
+      if (options.yes !== true && !(await confirm(`Forget ${what} on ${endpoint}?`, options, environment))) {
+        throw new Failure('Declined', 'Nothing was forgotten.');
+      }
+      const response = await callEmulator(
+        endpoint,
+        `/_mlapps/reset${options.account === undefined ? '' : `?account=${options.account}`}`,
+        'POST',
+      );
+      const answer = (await response.json()) as { message?: string };
+      if (!response.ok) throw new Failure('ResetFailed', answer.message ?? `The emulator answered ${response.status}.`);
+      createOutput(options.json === true).answer(answer, () => [`Forgot ${what}.`]);
+    });
+}
+
+/** Where nobody can be asked, nothing is forgotten unasked. */
+async function confirm(question: string, options: ResetOptions, environment: Environment): Promise<boolean> {
+  if (!environment.interactive || options.json === true) throw usageFailure(`${question} Nobody can be asked here: add --yes.`);
+  const lines = createInterface({ input: process.stdin, output: process.stderr });
+  const answer = await lines.question(`${question} [y/N] `).finally(() => lines.close());
+  return /^y(es)?$/i.test(answer.trim());
+}

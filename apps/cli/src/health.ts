@@ -1,0 +1,38 @@
+import { connectionCode } from './explain.js';
+import { unreachable } from './failure.js';
+
+/** What `GET /_mlapps/health` answers. */
+export interface Health {
+  readonly status: string;
+  readonly version: string;
+  readonly mlflowVersion: string;
+  readonly signatures: 'lenient' | 'strict';
+  readonly account: string;
+  readonly region: string;
+  readonly endpoint: string;
+  /** ARN of the ready-made app, when there is one. */
+  readonly defaultApp?: string;
+  readonly data: string;
+  /** The log's file, unless it goes to standard output. */
+  readonly log?: string;
+  readonly services: Readonly<Record<string, { readonly status: string; readonly version: string }>>;
+}
+
+const TIMEOUT_MILLISECONDS = 5000;
+
+/** @throws Failure `EmulatorUnreachable`, also when something else answers */
+export async function fetchHealth(endpoint: string): Promise<Health> {
+  const response = await callEmulator(endpoint, '/_mlapps/health');
+  const health = (await response.json().catch(() => undefined)) as Partial<Health> | undefined;
+  if (!response.ok || health?.mlflowVersion === undefined) throw unreachable(endpoint, 'answers, but is not an mlapps emulator');
+  return health as Health;
+}
+
+/** One of the emulator's own routes. @throws Failure `EmulatorUnreachable` */
+export async function callEmulator(endpoint: string, path: string, method = 'GET'): Promise<Response> {
+  try {
+    return await fetch(`${endpoint}${path}`, { method, signal: AbortSignal.timeout(TIMEOUT_MILLISECONDS) });
+  } catch (error) {
+    throw unreachable(endpoint, `does not answer (${connectionCode(error) ?? (error as Error).message})`);
+  }
+}
