@@ -57,7 +57,7 @@ export class AppPool {
       return known.store;
     }
     const file = this.fileOf(app.id);
-    const store = new AppStore(file, app.artifactRoot, this.options.now(), () => void this.options.checkpoint(file));
+    const store = new AppStore(file, app.artifactRoot, this.options.now());
     this.#open.set(app.id, { store, used: true, closing: false });
     if (this.#open.size > this.options.maxOpenApps) this.closeOldest(app.id);
     return store;

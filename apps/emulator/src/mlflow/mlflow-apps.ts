@@ -21,6 +21,12 @@
  * - What makes 3.10.1 fail with 500 (an id beyond int64, text for a number) is a 4xx: clients retry a 500 for minutes
  *   (2026-11-22, recorded: mlflow 3.10.1 `utils/request_utils.py`)
  * - Database texts inside messages ("(sqlite3.IntegrityError) …") are left out (2026-11-22, recorded: mlflow 3.10.1)
+ * - A search takes at most 500 comparisons, 60 order keys and LIKE patterns of 50,000 bytes; the official server fails with 503 where its
+ *   database does (2026-11-22, recorded: mlflow 3.10.1 `store/db/utils.py`)
+ * - A relative `artifact_location` is kept as it was sent; the official server resolves it against its working directory
+ *   (2026-11-22, recorded: mlflow 3.10.1 `utils/uri.py`)
+ * - A request with a value that fits no type is refused; 3.10.1 drops it with all that follows it and stores the rest
+ *   (2026-11-22, recorded: mlflow 3.10.1 `server/handlers.py`)
  *
  * Client quirks
  * - The Python client asks `/version` before it traces, and reads nothing but plain text there (2026-11-22, recorded: mlflow 3.10.1 `tracing/client.py`)

@@ -27,8 +27,6 @@ export class AppStore {
     readonly file: string,
     artifactRoot: string,
     now: number,
-    /** Called now and then: there is something to move from the log to the file. */
-    checkpointDue: () => void,
   ) {
     this.#connection = new Connection(file, { queryOnly: false });
     migrate(this.#connection);
@@ -38,7 +36,7 @@ export class AppStore {
     this.params = new Params(this.#connection);
     this.tags = new RunTags(this.#connection);
     this.inputs = new RunInputs(this.#connection);
-    this.#queue = new WriteQueue(this.#connection, { rolledBack: () => this.runs.forget(), checkpointDue });
+    this.#queue = new WriteQueue(this.#connection, () => this.runs.forget());
     this.experiments.createDefault(artifactRoot, now);
   }
 

@@ -1,9 +1,13 @@
 import Database from 'libsql';
+import { LRUCache } from 'lru-cache';
 
 export type SqlValue = string | number | bigint | null;
 
 /** Rows are arrays: libsql adds a `_metadata` member to rows that are objects (libsql 0.5.29, observed). */
 export type SqlRow = SqlValue[];
+
+/** More than all fixed ones; searches compose theirs, from few shapes. */
+const KEPT_STATEMENTS = 256;
 
 /**
  * One connection to the database file of one app. Statements are prepared when first used and kept, so that opening an app costs
@@ -16,7 +20,7 @@ export class Connection {
   /** Counts executed writes; the write queue tells by it whether a refused work had already written. */
   writes = 0;
   readonly #database: Database.Database;
-  readonly #statements = new Map<string, Statement>();
+  readonly #statements = new LRUCache<string, Statement>({ max: KEPT_STATEMENTS });
 
   constructor(file: string, options: { readonly queryOnly: boolean }) {
     this.#database = new Database(file, { timeout: 5_000 });
@@ -25,8 +29,6 @@ export class Connection {
     if (!options.queryOnly) {
       // Nothing is at stake before the first commit: a new file need not wait for the disk.
       this.#database.exec('PRAGMA synchronous = OFF; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON');
-      // The last resort: normally a search thread checkpoints long before (16 MB of log).
-      this.#database.exec('PRAGMA wal_autocheckpoint = 4000');
     }
     this.#database.exec('PRAGMA cache_size = -8000; PRAGMA temp_store = MEMORY; PRAGMA case_sensitive_like = ON');
     if (options.queryOnly) this.#database.exec('PRAGMA query_only = ON');
@@ -37,6 +39,7 @@ export class Connection {
     this.#database.exec(sql);
   }
 
+  /** Values belong into parameters: the text is what the statement is remembered by. */
   statement(sql: string): Statement {
     const known = this.#statements.get(sql);
     if (known) return known;
@@ -45,9 +48,8 @@ export class Connection {
     return prepared;
   }
 
-  /** For SQL that is composed per request: prepared, run once, forgotten. */
   all(sql: string, parameters: readonly SqlValue[]): SqlRow[] {
-    return this.#database.prepare(sql).raw().all(parameters) as SqlRow[];
+    return this.statement(sql).all(parameters);
   }
 
   /** Moves what is committed from the log to the file, as far as nobody is in the way; never holds up a writer. */

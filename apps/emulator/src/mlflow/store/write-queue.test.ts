@@ -13,15 +13,13 @@ describe('the write queue', () => {
   let connection: Connection;
   let queue: WriteQueue;
   let rollbacks: number;
-  let checkpoints: number;
 
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), 'mlapps-queue-'));
     connection = new Connection(join(folder, 'a.db'), { queryOnly: false });
     connection.execute('CREATE TABLE t (a INTEGER UNIQUE)');
     rollbacks = 0;
-    checkpoints = 0;
-    queue = new WriteQueue(connection, { rolledBack: () => rollbacks++, checkpointDue: () => checkpoints++ });
+    queue = new WriteQueue(connection, () => rollbacks++);
   });
 
   afterEach(() => {
@@ -101,11 +99,6 @@ describe('the write queue', () => {
     );
     expect(order).toEqual(Array.from({ length: 1_000 }, (_, value) => value));
     expect(stored()).toHaveLength(1_000);
-  });
-
-  it('says when it is time to move the log to the file', async () => {
-    for (let value = 0; value < 300; value++) await queue.write(() => insert(value));
-    expect(checkpoints).toBe(2);
   });
 
   it('commits what is queued when it is flushed', async () => {

@@ -5,16 +5,6 @@ import type { Connection } from './connection.js';
 /** Keeps one transaction short enough that requests which only read are not held up. */
 const WORKS_PER_TRANSACTION = 256;
 
-/** SQLite would stop the commit that passes 1,000 pages of log, and wait for the disk; some commits earlier another thread does it. */
-const COMMITS_PER_CHECKPOINT = 128;
-
-export interface WriteQueueEvents {
-  /** After a rollback: what was derived from the undone writes is void. */
-  rolledBack(): void;
-  /** After many commits. */
-  checkpointDue(): void;
-}
-
 interface QueuedWork {
   readonly work: () => unknown;
   readonly resolve: (result: unknown) => void;
@@ -31,11 +21,11 @@ interface QueuedWork {
 export class WriteQueue {
   #queued: QueuedWork[] = [];
   #scheduled = false;
-  #commits = 0;
 
   constructor(
     private readonly connection: Connection,
-    private readonly events: WriteQueueEvents,
+    /** Called after a rollback: what was derived from the undone writes is void. */
+    private readonly rolledBack: () => void,
   ) {}
 
   get length(): number {
@@ -114,11 +104,10 @@ export class WriteQueue {
 
   private commit(): void {
     this.connection.statement('COMMIT').run([]);
-    if (++this.#commits % COMMITS_PER_CHECKPOINT === 0) this.events.checkpointDue();
   }
 
   private rollback(): void {
-    this.events.rolledBack();
+    this.rolledBack();
     try {
       this.connection.execute('ROLLBACK');
     } catch {
