@@ -10,6 +10,7 @@ import type { AwsRequest } from '@mlapps/aws-protocol/service';
 
 import type { MountedService } from '../../mounted-service.js';
 import type { IdSource, RequestContext } from '../../request-context.js';
+import { misdirected } from './misdirected.js';
 import { s3 } from './service.js';
 import { BucketGoneError, UploadGoneError } from './store/objects.js';
 import { openObjectStore } from './store/object-store.js';
@@ -59,6 +60,8 @@ export function createS3({ folder, ids, onInternalError }: S3Parts): S3 {
       const request = { ...sent, headers };
       const route = server.route(request);
       if (route.kind === 'unknown') return server.fault(notServed(route.name), context.requestId, request.method);
+      const wrong = misdirected(route.operation.name, request);
+      if (wrong) return server.fault(wrong, context.requestId, request.method);
       if (route.operation.streamsInput)
         return server.handle(route.operation, request, { ...context, headers, store, document: noDocument });
       try {
