@@ -28,13 +28,15 @@ function targetOf(exchange: Exchange, emulator: Emulator): Target {
   const { headers } = exchange.request;
   if (path.startsWith('/_mlapps/') || path.startsWith('/_localstack/')) return { kind: 'internal', path };
 
+  const scope = scopeOf(exchange);
+  // sagemaker-mlflow sends its header with every request of the process, also with those of a client that names its app by the path
+  const plain = scope ? null : PLAIN_APP.exec(path);
+  if (plain) return { kind: 'mlflow', access: { kind: 'plain', appId: plain[1]! }, path: plain[2] ?? '/' };
+
   const arn = headers['x-sm-mlflow-app-arn'];
   if (typeof arn === 'string') return { kind: 'mlflow', access: { kind: 'signed', arn }, path };
 
-  const scope = scopeOf(exchange);
   if (scope) exchange.region = scope.region;
-  const plain = scope ? null : PLAIN_APP.exec(path);
-  if (plain) return { kind: 'mlflow', access: { kind: 'plain', appId: plain[1]! }, path: plain[2] ?? '/' };
 
   const target = headers['x-amz-target'];
   if (typeof target === 'string') return byTarget(target, emulator) ?? { kind: 'unserved', name: target };

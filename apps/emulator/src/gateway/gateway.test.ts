@@ -2,6 +2,7 @@ import { createHmac } from 'node:crypto';
 import { request as httpRequest } from 'node:http';
 import { gzipSync } from 'node:zlib';
 
+import { CreateBucketCommand, GetObjectCommand, PutObjectCommand } from '@aws-sdk/client-s3';
 import { DescribeMlflowAppCommand, ListMlflowAppsCommand } from '@aws-sdk/client-sagemaker';
 import { GetCallerIdentityCommand } from '@aws-sdk/client-sts';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
@@ -239,6 +240,33 @@ describe('the gateway with strict signatures', () => {
     });
     expect(answer.status).toBe(400);
     expect(await answer.json()).toMatchObject({ __type: 'IncompleteSignatureException' });
+  });
+});
+
+describe('what a client may ask for in an answer', () => {
+  let emulator: TestEmulator;
+
+  beforeAll(async () => {
+    emulator = await startEmulator();
+  });
+  afterAll(() => emulator.close());
+
+  it('carries a content-disposition in Latin-1 beside a content-length', async () => {
+    const { s3 } = emulator.as('123456789012');
+    await s3.send(new CreateBucketCommand({ Bucket: 'headers' }));
+    await s3.send(new PutObjectCommand({ Bucket: 'headers', Key: 'a', Body: 'x' }));
+    const answer = await s3.send(new GetObjectCommand({ Bucket: 'headers', Key: 'a', ResponseContentDisposition: 'inline; filename="ü"' }));
+    expect(answer.ContentDisposition).toBe('inline; filename="ü"');
+    const beyond = new GetObjectCommand({ Bucket: 'headers', Key: 'a', ResponseContentDisposition: '統計' });
+    await expect(s3.send(beyond)).rejects.toMatchObject({ name: 'InvalidArgument' });
+  });
+
+  it('takes the app from the path when the header of another client comes along', async () => {
+    const id = emulator.defaultAppArn.split('/').at(-1);
+    const answer = await fetch(`${emulator.url}/mlflow/${id}/api/2.0/mlflow/experiments/get?experiment_id=0`, {
+      headers: { 'x-sm-mlflow-app-arn': 'arn:aws:sagemaker:us-east-1:999999999999:mlflow-app/app-AAAAAAAAAAAA' },
+    });
+    expect(answer.status).toBe(200);
   });
 });
 

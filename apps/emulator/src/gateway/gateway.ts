@@ -35,7 +35,15 @@ export async function handleRequest(request: IncomingMessage, response: ServerRe
     cause = error;
     answer = faultAnswer(error, exchange);
   }
-  await respond(exchange, answer);
+  try {
+    await respond(exchange, answer);
+  } catch (error) {
+    // an answer that HTTP cannot carry is an error of ours, never the end of the process
+    cause = error;
+    answer = faultAnswer(error, exchange);
+    if (response.headersSent) response.destroy();
+    else await respond(exchange, answer);
+  }
   recordRequest(exchange, answer, cause, emulator);
 }
 

@@ -13,7 +13,7 @@ const COMPRESSIBLE = /^(?:application\/(?:json|x-amz-json|xml)|text\/)/;
 /** Writes the answer. Streams are piped; a client that goes away stops its stream. */
 export async function respond(exchange: Exchange, answer: Answer): Promise<void> {
   const { response, extraHeaders, method } = exchange;
-  const headers: Record<string, string> = { ...answer.headers, ...extraHeaders };
+  const headers = dispositionFirst({ ...answer.headers, ...extraHeaders });
   const { body } = answer;
   if (body instanceof Readable) {
     response.writeHead(answer.status, headers);
@@ -33,6 +33,12 @@ export async function respond(exchange: Exchange, answer: Answer): Promise<void>
   const sent = shouldCompress(exchange, headers, body) ? await compressed(body, headers) : body;
   headers['content-length'] = String(typeof sent === 'string' ? Buffer.byteLength(sent) : sent.length);
   response.writeHead(answer.status, headers).end(sent);
+}
+
+/** Node 20 refuses a content-disposition beyond ASCII that comes after content-length: it checks its Latin-1 bytes as if they were UTF-8. */
+function dispositionFirst(headers: Record<string, string>): Record<string, string> {
+  const name = Object.keys(headers).find((given) => given.toLowerCase() === 'content-disposition');
+  return name === undefined ? headers : { [name]: headers[name]!, ...headers };
 }
 
 /** Over loopback compression only costs: it is done for clients on other machines that ask for it. */

@@ -7,7 +7,7 @@ const mostPerPage = 1000;
 /** A page has at most 1,000 entries whatever is asked for. */
 export function pageLimit(name: string, asked: number | undefined): number {
   if (asked === undefined) return mostPerPage;
-  if (asked < 0 || asked > 2_147_483_647) {
+  if (!Number.isInteger(asked) || asked < 0 || asked > 2_147_483_647) {
     throw s3Fault(
       'InvalidArgument',
       { ArgumentName: name, ArgumentValue: asked },

@@ -75,6 +75,7 @@ describe('rules', () => {
 
   it.each([
     [{ MaxKeys: -1 }, 'InvalidArgument'],
+    [{ MaxKeys: 1.5 }, 'InvalidArgument'],
     [{ ContinuationToken: 'made up' }, 'InvalidArgument'],
     [{ EncodingType: 'base64' as 'url' }, 'InvalidArgument'],
     [{ Bucket: 'none' }, 'NoSuchBucket'],
