@@ -1,6 +1,7 @@
 """The SageMaker operations through boto3: pages, filters, tags, and what botocore lets through."""
 
 import datetime
+import re
 
 import pytest
 from botocore.exceptions import ClientError, ParamValidationError
@@ -80,7 +81,6 @@ def test_an_app_changes_and_goes(emulator, sagemaker, apps):
     assert (found["Name"], found["WeeklyMaintenanceWindowStart"], found["Status"]) == ("renamed", "Sun:23:59", "Updated")
     assert sagemaker.delete_mlflow_app(Arn=arn)["Arn"] == arn
     assert sagemaker.describe_mlflow_app(Arn=arn)["Status"] == "Deleted"
-    # strict signatures allow five minutes between the clocks
     emulator.advance_clock(120)
     try:
         assert refusal(lambda: sagemaker.describe_mlflow_app(Arn=arn))[0] == "ResourceNotFound"
@@ -122,7 +122,7 @@ def test_what_botocore_lets_through_the_service_refuses_in_awss_words(sagemaker,
     given = {"Name": "good", "ArtifactStoreUri": "s3://bucket/x", "RoleArn": ROLE, **members}
     code, message = refusal(lambda: sagemaker.create_mlflow_app(**given))
     assert code == "ValidationException"
-    assert "1 validation error detected" in message
+    assert re.match(r"\d validation errors? detected: ", message)
     assert f"at '{member}' failed to satisfy constraint" in message
     assert constraint in message
 

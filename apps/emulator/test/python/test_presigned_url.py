@@ -82,13 +82,10 @@ def test_a_session_ends_with_its_app(tracking, emulator, account, app):
     assert session.post(host_of(url) + SEARCH, json={"max_results": 1}, timeout=30).status_code in (400, 403)
 
 
-@pytest.mark.parametrize("members", [{"ExpiresInSeconds": 4}, {"ExpiresInSeconds": 301}, {"SessionExpirationDurationInSeconds": 1799}, {"SessionExpirationDurationInSeconds": 43201}])
-def test_durations_outside_the_range_are_refused(emulator, account, app, members):
-    client = emulator.client("sagemaker", account)
-    # botocore would refuse the small ones itself
-    client.meta.service_model.operation_model("CreatePresignedMlflowAppUrl").input_shape
-    with pytest.raises(Exception, match="(?i)less than or equal to|greater than or equal to|valid range"):
-        client.create_presigned_mlflow_app_url(Arn=app, **members)
+@pytest.mark.parametrize("members", [{"ExpiresInSeconds": 301}, {"SessionExpirationDurationInSeconds": 43201}])
+def test_durations_above_the_range_are_refused(emulator, account, app, members):
+    with pytest.raises(ClientError, match="Member must have value less than or equal to"):
+        emulator.client("sagemaker", account).create_presigned_mlflow_app_url(Arn=app, **members)
 
 
 def test_only_the_owner_gets_a_url(emulator, app):

@@ -3,6 +3,7 @@
 import hashlib
 import io
 import os
+import time
 
 import pytest
 import requests
@@ -137,16 +138,13 @@ def test_presigned_urls_work_without_credentials_and_only_for_what_they_sign(s3,
     assert requests.get(f"{get}x", timeout=30).status_code == 403
 
 
-def test_presigned_urls_expire(emulator, s3, bucket):
+def test_presigned_urls_expire(s3, bucket):
     s3.put_object(Bucket=bucket, Key="a", Body=b"1")
-    url = s3.generate_presigned_url("get_object", {"Bucket": bucket, "Key": "a"}, ExpiresIn=60)
-    emulator.advance_clock(61)
-    try:
-        answer = requests.get(url, timeout=30)
-        assert answer.status_code == 403
-        assert "Request has expired" in answer.text
-    finally:
-        emulator.reset_clock()
+    url = s3.generate_presigned_url("get_object", {"Bucket": bucket, "Key": "a"}, ExpiresIn=1)
+    time.sleep(2.1)
+    answer = requests.get(url, timeout=30)
+    assert answer.status_code == 403
+    assert "Request has expired" in answer.text
 
 
 def test_errors_have_s3s_codes(s3, bucket, account):
