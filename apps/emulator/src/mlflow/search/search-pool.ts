@@ -60,8 +60,8 @@ export class SearchPool {
     for (let index = 0; index < this.#threads.length; index++) {
       if ((this.#threads[index]?.running ?? 0) < (this.#threads[chosen]?.running ?? 0)) chosen = index;
     }
-    return (this.#threads[chosen] ??= new SearchThread(this.options.connectionsPerWorker, () => {
-      this.#threads[chosen] = undefined;
+    return (this.#threads[chosen] ??= new SearchThread(this.options.connectionsPerWorker, (thread) => {
+      if (this.#threads[chosen] === thread) this.#threads[chosen] = undefined;
     }));
   }
 }
@@ -71,16 +71,16 @@ class SearchThread {
   readonly #pending = new Map<number, Pending>();
   #lastId = 0;
 
-  constructor(connections: number, ended: () => void) {
+  constructor(connections: number, ended: (thread: SearchThread) => void) {
     this.#worker = new Worker(new URL('./search-worker.js', import.meta.url), { workerData: { connections } });
     this.#worker.unref();
     this.#worker.on('message', (message: FromSearchWorker) => this.receive(message));
     this.#worker.on('error', (error) => {
-      ended();
+      ended(this);
       this.fail(error);
     });
     this.#worker.on('exit', () => {
-      ended();
+      ended(this);
       this.fail(new Error('The search thread has ended'));
     });
   }
