@@ -106,7 +106,7 @@ describe('behaviour', () => {
     expect(names(await list({ ContinuationToken: page.ContinuationToken }))).toEqual(['l-eu']);
     expect(names(await list({ Prefix: 'l-e' }))).toEqual(['l-eu']);
     expect(names(await list({ BucketRegion: 'us-east-1', MaxBuckets: 10 }))).toHaveLength(3);
-    await expect(list({ MaxBuckets: 0 })).rejects.toMatchObject({ name: 'InvalidArgument' });
+    for (const MaxBuckets of [0, 1.5, 10_001]) await expect(list({ MaxBuckets })).rejects.toMatchObject({ name: 'InvalidArgument' });
     await expect(list({ ContinuationToken: 'x' })).rejects.toMatchObject({ name: 'InvalidArgument' });
   });
 

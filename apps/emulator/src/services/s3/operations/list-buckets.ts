@@ -10,7 +10,7 @@ const mostBuckets = 10_000;
 /** https://docs.aws.amazon.com/AmazonS3/latest/API/API_ListBuckets.html */
 export const listBuckets = operation(ListBucketsCommand, (input, ctx) => {
   const { MaxBuckets = mostBuckets, ContinuationToken, Prefix = '', BucketRegion } = input;
-  if (MaxBuckets < 1 || MaxBuckets > mostBuckets) {
+  if (!Number.isInteger(MaxBuckets) || MaxBuckets < 1 || MaxBuckets > mostBuckets) {
     throw s3Fault(
       'InvalidArgument',
       { ArgumentName: 'max-buckets', ArgumentValue: MaxBuckets },
