@@ -13,7 +13,9 @@ const CONTROL_CHARACTER = /[\u0000-\u001f\u007f]/g;
  * @throws MlflowError INVALID_PARAMETER_VALUE
  */
 export function safeArtifactPath(path: string): string {
-  const decoded = fullyDecoded(path).replace(DROPPED, '').replace(CONTROL_CHARACTER, (c) => `%${c.charCodeAt(0).toString(16).padStart(2, '0')}`);
+  const decoded = fullyDecoded(path)
+    .replace(DROPPED, '')
+    .replace(CONTROL_CHARACTER, (c) => `%${c.charCodeAt(0).toString(16).padStart(2, '0')}`);
   const escapes =
     decoded.includes('#') ||
     /^file:/i.test(decoded) ||

@@ -8,6 +8,7 @@
  *   would feed logged models (2026-11-22, recorded: mlflow 3.10.1 `_log_model_metrics`)
  * - `logged-models/search` finds none, because none can be made; clients ask it about every folder below a `runs:/` URI
  *   (2026-11-22, recorded: mlflow 3.10.1 `store/artifact/runs_artifact_repo.py`)
+ * - `get-artifact` sends the whole file: Range and conditional headers are not looked at (2026-11-22, recorded: mlflow 3.10.1 `server/handlers.py`)
  *
  * By design
  * - Unknown paths answer JSON, the official server HTML; clients show the message either way (2026-11-22, recorded: mlflow 3.10.1)
@@ -35,7 +36,7 @@
  *   (2026-11-22, recorded: sagemaker-mlflow 0.5.0 `s3_presigned_artifact_repo.py`)
  */
 import type { IncomingHttpHeaders } from 'node:http';
-import type { Readable } from 'node:stream';
+import { Readable } from 'node:stream';
 
 import { errorBody, MlflowError } from '@mlapps/mlflow-protocol/errors';
 
@@ -151,7 +152,8 @@ export function createMlflowApps(options: MlflowAppsOptions): MlflowApps {
       const route = router.find(request.method, request.path);
       if (!('answer' in route)) return route;
       const answer = route.answer(request, contextOf(request.app));
-      return answer instanceof Promise ? answer.then(toResponse).catch((error: unknown) => failure(error, request)) : toResponse(answer);
+      if (!(answer instanceof Promise)) return toResponse(answer, request);
+      return answer.then((given) => toResponse(given, request)).catch((error: unknown) => failure(error, request));
     } catch (error) {
       return failure(error, request);
     }
@@ -168,7 +170,10 @@ export function createMlflowApps(options: MlflowAppsOptions): MlflowApps {
   };
 }
 
-function toResponse(answer: Answer): MlflowResponse {
+function toResponse(answer: Answer, { method }: MlflowRequest): MlflowResponse {
   if (answer === undefined) return jsonResponse('{}');
-  return typeof answer === 'string' || Buffer.isBuffer(answer) ? jsonResponse(answer) : answer;
+  if (typeof answer === 'string' || Buffer.isBuffer(answer)) return jsonResponse(answer);
+  if (method !== 'HEAD' || !(answer.body instanceof Readable)) return answer;
+  answer.body.destroy();
+  return { ...answer, body: '' };
 }

@@ -33,6 +33,13 @@ describe('/get-artifact', () => {
     expect(await textOf(response)).toBe('{"ok":true}');
   });
 
+  it('sends no body to HEAD', async () => {
+    const run_id = await test.createRun();
+    await put(run_id, 'a.bin', 'abc');
+    const response = await test.send('HEAD', '/get-artifact', { query: `run_id=${run_id}&path=a.bin` });
+    expect(response).toMatchObject({ status: 200, headers: { 'content-length': '3' }, body: '' });
+  });
+
   it('names files beyond ASCII', async () => {
     const run_id = await test.createRun();
     await put(run_id, 'größe "1".png', '');
