@@ -8,7 +8,7 @@ export interface RequestContext {
   readonly caller: Caller;
   /** The account the request acts in: the caller's. */
   readonly account: string;
-  /** Region of the credential scope, e.g. `us-east-1`. */
+  /** Region of the credential scope, e.g. `us-east-1`; empty for the one signature that names none, S3's presigned URL of version 2. */
   readonly region: string;
   /** Partition of the Region, e.g. `aws`. */
   readonly partition: string;

@@ -1,5 +1,4 @@
-import { isSessionKey } from '@mlapps/aws-identity/account';
-import type { SignatureClaim } from '@mlapps/aws-identity/signature-claim';
+import { parseS3QueryV2Claim, refuseS3QueryV2 } from '@mlapps/aws-identity/s3-query-v2';
 import { parseSignatureClaim } from '@mlapps/aws-identity/signature-claim';
 import type { SignatureRefusal } from '@mlapps/aws-identity/signature-refusal';
 import type { SignedRequest } from '@mlapps/aws-identity/signed-request';
@@ -70,11 +69,11 @@ function identify(exchange: Exchange, emulator: Emulator, body: Buffer | undefin
   const signed = signedRequestOf(exchange);
   const parsed = parseSignatureClaim(signed);
   if (parsed.kind === 'refused') return parsed.refusal;
-  if (parsed.kind === 'anonymous') return { reason: 'missing-authentication' };
+  if (parsed.kind === 'anonymous') return body === undefined ? identifyV2(exchange, emulator) : { reason: 'missing-authentication' };
   const { claim } = parsed;
   const key = emulator.findKey(claim.accessKeyId, claim.region);
   if (!key) return { reason: 'unknown-access-key', accessKeyId: claim.accessKeyId };
-  const tokenRefusal = isSessionKey(claim.accessKeyId) ? refuseToken(claim, key, emulator.clock.now()) : undefined;
+  const tokenRefusal = refuseToken(claim.sessionToken, key, emulator.clock.now());
   if (tokenRefusal) return tokenRefusal;
   exchange.caller = key.caller;
   if (!key.verified && claim.source === 'header') {
@@ -93,6 +92,23 @@ function identify(exchange: Exchange, emulator: Emulator, body: Buffer | undefin
   return undefined;
 }
 
+/** S3's presigned URLs of signature version 2, always verified as all presigned URLs are. */
+function identifyV2(exchange: Exchange, emulator: Emulator): SignatureRefusal | undefined {
+  const claim = parseS3QueryV2Claim(exchange.query);
+  if (!claim || exchange.target.kind !== 'aws') return { reason: 'missing-authentication' };
+  const key = emulator.findKey(claim.accessKeyId, exchange.region);
+  if (!key) return { reason: 'unknown-access-key', accessKeyId: claim.accessKeyId };
+  const signed = { ...signedRequestOf(exchange), path: exchange.target.path };
+  const refusal =
+    refuseToken(claim.sessionToken, key, emulator.clock.now()) ??
+    refuseS3QueryV2(signed, claim, key.secretAccessKey, emulator.clock.system());
+  if (refusal) return refusal;
+  exchange.caller = key.caller;
+  exchange.region = '';
+  exchange.body = exchange.request;
+  return undefined;
+}
+
 /** Names a service accepts in the credential scope. */
 const SIGNING_NAMES: Readonly<Record<string, readonly string[]>> = {
   sagemaker: ['sagemaker'],
@@ -101,10 +117,11 @@ const SIGNING_NAMES: Readonly<Record<string, readonly string[]>> = {
   s3: ['s3'],
 };
 
-function refuseToken(claim: SignatureClaim, key: KnownKey, now: number): SignatureRefusal | undefined {
+/** Keys from STS come with their token, and end. */
+function refuseToken(token: string | undefined, key: KnownKey, now: number): SignatureRefusal | undefined {
   if (key.sessionToken === undefined) return undefined;
-  if (claim.sessionToken !== key.sessionToken) return { reason: 'invalid-token', token: claim.sessionToken ?? '' };
-  return key.expiresAt !== undefined && key.expiresAt <= now ? { reason: 'expired-token', token: claim.sessionToken } : undefined;
+  if (token !== key.sessionToken) return { reason: 'invalid-token', token: token ?? '' };
+  return key.expiresAt !== undefined && key.expiresAt <= now ? { reason: 'expired-token', token } : undefined;
 }
 
 export function signedRequestOf({ method, path, query, request }: Exchange): SignedRequest {

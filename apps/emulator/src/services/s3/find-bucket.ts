@@ -12,11 +12,11 @@ interface BucketInput {
 
 /**
  * The bucket a request names. Answers NoSuchBucket, AccessDenied for another account's bucket or owner, and PermanentRedirect when
- * the request was signed for another Region than the bucket's.
+ * the request was signed for another Region than the bucket's. A signature of version 2 names no Region.
  */
 export function findBucket(ctx: S3Context, input: BucketInput): BucketRecord {
   const bucket = findBucketOfAnyRegion(ctx, input);
-  if (bucket.region !== ctx.region) throw permanentRedirect(ctx, bucket);
+  if (ctx.region !== '' && bucket.region !== ctx.region) throw permanentRedirect(ctx, bucket);
   return bucket;
 }
 
