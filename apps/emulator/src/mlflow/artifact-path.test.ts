@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 
-import { artifactUri, safeArtifactPath } from './artifact-path.js';
+import { safeArtifactPath } from './artifact-path.js';
 
 describe('safeArtifactPath', () => {
   it.each([
@@ -38,15 +38,5 @@ describe('safeArtifactPath', () => {
     encodedOften('%', 12),
   ])('refuses %j', (path) => {
     expect(() => safeArtifactPath(path)).toThrow('Invalid path');
-  });
-});
-
-describe('artifactUri', () => {
-  it.each([
-    ['s3://b/r', 'a/b', 's3://b/r/a/b'],
-    ['s3://b/r/', 'a', 's3://b/r/a'],
-    ['s3://b/r', '', 's3://b/r'],
-  ])('appends to %s the path %j', (root, path, uri) => {
-    expect(artifactUri(root, path)).toBe(uri);
   });
 });

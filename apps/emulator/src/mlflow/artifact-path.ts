@@ -26,9 +26,6 @@ export function safeArtifactPath(path: string): string {
   return decoded;
 }
 
-/** `<uri>/<path>`; the path is {@link safeArtifactPath | safe} already. */
-export const artifactUri = (root: string, path: string): string => (path === '' ? root : `${root.replace(/\/$/, '')}/${path}`);
-
 /** Encoded more than once, a path could hide its dots from a single decoding. */
 function fullyDecoded(path: string): string {
   let text = path;

@@ -2,6 +2,8 @@ import { invalidParameterValue, MlflowError } from '@mlapps/mlflow-protocol/erro
 
 import type { Connection, SqlRow } from './connection.js';
 import { experimentJson } from './experiment-json.js';
+import { firstDuplicate } from './first-duplicate.js';
+import { appendToUriPath } from './uri-path.js';
 
 export type LifecycleStage = 'active' | 'deleted';
 
@@ -136,22 +138,6 @@ export function experimentRowId(experimentId: string): number {
   // Ids count up from 0: what a double cannot hold names no experiment.
   if (!Number.isSafeInteger(id)) throw new MlflowError('RESOURCE_DOES_NOT_EXIST', `No Experiment with id=${text} exists`);
   return id;
-}
-
-/** MLflow's `append_to_uri_path`: the query of the URI stays behind the longer path. */
-export function appendToUriPath(uri: string, path: string): string {
-  const queryAt = uri.indexOf('?');
-  const base = queryAt === -1 ? uri : uri.slice(0, queryAt);
-  return `${base.endsWith('/') ? base : `${base}/`}${path}${queryAt === -1 ? '' : uri.slice(queryAt)}`;
-}
-
-export function firstDuplicate(keys: readonly string[]): string | undefined {
-  const seen = new Set<string>();
-  for (const key of keys) {
-    if (seen.has(key)) return key;
-    seen.add(key);
-  }
-  return undefined;
 }
 
 const notFound = (id: number): MlflowError => new MlflowError('RESOURCE_DOES_NOT_EXIST', `No Experiment with id=${id} exists`);

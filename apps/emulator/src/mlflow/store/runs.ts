@@ -3,8 +3,8 @@ import { invalidParameterValue, MlflowError } from '@mlapps/mlflow-protocol/erro
 
 import type { Connection, SqlValue } from './connection.js';
 import type { LifecycleStage } from './experiments.js';
-import { appendToUriPath } from './experiments.js';
 import { createdRunJson, runInfoJson, runJson } from './run-json.js';
+import { appendToUriPath } from './uri-path.js';
 
 export type Int64 = number | bigint;
 

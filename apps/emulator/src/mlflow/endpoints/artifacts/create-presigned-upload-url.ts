@@ -2,8 +2,9 @@ import { presignedUploadUrl as request } from '@mlapps/mlflow-protocol/artifact-
 import { invalidParameterValue } from '@mlapps/mlflow-protocol/errors';
 import { writeJson } from '@mlapps/mlflow-protocol/json-writer';
 
-import { artifactUri, safeArtifactPath } from '../../artifact-path.js';
+import { safeArtifactPath } from '../../artifact-path.js';
 import { endpoint } from '../../endpoint.js';
+import { appendToUriPath } from '../../store/uri-path.js';
 
 /** What SigV4 allows: seven days. */
 const LONGEST_SECONDS = 604_800;
@@ -22,7 +23,7 @@ export const createPresignedUploadUrl = endpoint({
       );
     }
     store.runs.active(runId);
-    const { url, headers } = artifacts.presignPut(artifactUri(store.runs.artifactUri(runId), file), Number(expiration));
+    const { url, headers } = artifacts.presignPut(appendToUriPath(store.runs.artifactUri(runId), file), Number(expiration));
     return writeJson({ presigned_url: url, headers });
   },
 });

@@ -1,8 +1,9 @@
 import { invalidParameterValue, MlflowError } from '@mlapps/mlflow-protocol/errors';
 
 import { artifactContentType } from '../../artifact-content-type.js';
-import { artifactUri, safeArtifactPath } from '../../artifact-path.js';
+import { safeArtifactPath } from '../../artifact-path.js';
 import { endpoint } from '../../endpoint.js';
+import { appendToUriPath } from '../../store/uri-path.js';
 
 interface GetArtifactInput {
   readonly runId: string;
@@ -17,7 +18,7 @@ export const getArtifact = endpoint({
   request: { fields: ['run_id', 'run_uuid', 'path'], read: ({ query }) => readGetArtifact(query) },
   handler: async ({ runId, path }, { store, artifacts }) => {
     const file = safeArtifactPath(path);
-    const artifact = await artifacts.open(artifactUri(store.runs.artifactUri(runId), file));
+    const artifact = await artifacts.open(appendToUriPath(store.runs.artifactUri(runId), file));
     if (artifact === undefined) throw new MlflowError('RESOURCE_DOES_NOT_EXIST', `No artifact with path '${file}' in run with id ${runId}`);
     const name = file.slice(file.lastIndexOf('/') + 1);
     return {

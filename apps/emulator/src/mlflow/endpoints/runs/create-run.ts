@@ -5,7 +5,7 @@ import { createRun as request } from '@mlapps/mlflow-protocol/run-requests';
 
 import type { IdSource } from '../../../request-context.js';
 import { endpoint } from '../../endpoint.js';
-import { firstDuplicate } from '../../store/experiments.js';
+import { firstDuplicate } from '../../store/first-duplicate.js';
 import type { LoggedTag } from '../../store/run-tags.js';
 import { RUN_NAME_TAG } from '../../store/runs.js';
 

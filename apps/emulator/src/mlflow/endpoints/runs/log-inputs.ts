@@ -5,7 +5,7 @@ import type { DatasetInput as SentDatasetInput } from '@mlapps/mlflow-protocol/r
 import { logInputs as request } from '@mlapps/mlflow-protocol/run-requests';
 
 import { endpoint } from '../../endpoint.js';
-import { firstDuplicate } from '../../store/experiments.js';
+import { firstDuplicate } from '../../store/first-duplicate.js';
 import type { DatasetInput } from '../../store/run-inputs.js';
 
 /** mlflow 3.10.1 `server/handlers.py` _log_inputs */

@@ -2,7 +2,7 @@ import { MlflowError } from '@mlapps/mlflow-protocol/errors';
 import { logOutputs as request } from '@mlapps/mlflow-protocol/run-requests';
 
 import { endpoint } from '../../endpoint.js';
-import { firstDuplicate } from '../../store/experiments.js';
+import { firstDuplicate } from '../../store/first-duplicate.js';
 
 /** mlflow 3.10.1 `server/handlers.py` _log_outputs: a model is an output of a run once. */
 export const logOutputs = endpoint({
