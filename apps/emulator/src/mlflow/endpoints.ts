@@ -31,6 +31,7 @@ import { searchRuns } from './endpoints/runs/search-runs.js';
 import { setTag } from './endpoints/runs/set-tag.js';
 import { updateRun } from './endpoints/runs/update-run.js';
 import { health } from './endpoints/server/health.js';
+import { home } from './endpoints/server/home.js';
 import { serverInfo } from './endpoints/server/server-info.js';
 import { version } from './endpoints/server/version.js';
 
@@ -74,5 +75,6 @@ export const endpoints: readonly Endpoint[] = [
 
   version,
   health,
+  home,
   serverInfo,
 ];

@@ -9,6 +9,7 @@
  * - `logged-models/search` finds none, because none can be made; clients ask it about every folder below a `runs:/` URI
  *   (2026-11-22, recorded: mlflow 3.10.1 `store/artifact/runs_artifact_repo.py`)
  * - `get-artifact` sends the whole file: Range and conditional headers are not looked at (2026-11-22, recorded: mlflow 3.10.1 `server/handlers.py`)
+ * - The user interface is not served: `/` answers 501 and names the REST API (2026-11-22, recorded: mlflow 3.10.1 `server/__init__.py`)
  *
  * By design
  * - Unknown paths answer JSON, the official server HTML; clients show the message either way (2026-11-22, recorded: mlflow 3.10.1)
