@@ -34,7 +34,7 @@ describe('exit codes', () => {
     [['apps', 'list', '--created-after', 'yesterday'], '2026-11-22T12:00:00Z'],
     [['apps', 'list', '--account', '1'], '12 digits'],
     [[...create, '--tags', 'a'], 'key=value'],
-    [['env', '--shell', 'ksh'], 'bash, zsh, fish, powershell, cmd, json'],
+    [['env', '--shell', 'ksh'], 'bash, zsh, fish, powershell, cmd, dotenv, json'],
     [['logs', '--lines', '-1'], 'whole number'],
     [['status', '--endpoint', 'localhost:4566'], 'not a URL'],
   ])('is 2 for %j', async (args, message) => {

@@ -2,7 +2,7 @@ type Assignment = (name: string, value: string) => string;
 
 const posix: Assignment = (name, value) => `export ${name}='${value.replaceAll("'", String.raw`'\''`)}'`;
 
-/** How each shell sets a variable for the programs it starts. */
+/** How each shell, or file, sets a variable for the programs it starts. */
 const assignments = {
   bash: posix,
   zsh: posix,
@@ -10,6 +10,8 @@ const assignments = {
   powershell: (name, value) => `$env:${name} = '${value.replaceAll("'", "''")}'`,
   // inside the quotes only a percent sign is special, and only where a second one closes it
   cmd: (name, value) => `set "${name}=${value.replaceAll('%', '%%')}"`,
+  // what $GITHUB_ENV, GitLab's dotenv reports and `docker run --env-file` read: no quotes
+  dotenv: (name, value) => `${name}=${value}`,
 } satisfies Record<string, Assignment>;
 
 export type Shell = keyof typeof assignments;

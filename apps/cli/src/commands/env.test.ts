@@ -36,6 +36,7 @@ describe('mlapps env', () => {
   it.each([
     ['powershell', "$env:AWS_SECRET_ACCESS_KEY = 'it''s'"],
     ['cmd', 'set "AWS_SECRET_ACCESS_KEY=it\'s"'],
+    ['dotenv', "AWS_SECRET_ACCESS_KEY=it's\n"],
     ['json', '"AWS_SECRET_ACCESS_KEY": "it\'s"'],
   ])('writes %s', async (shell, line) => {
     const { stdout } = await mlapps(['env', '--shell', shell], connected);
