@@ -20,6 +20,8 @@ export function explain(error: unknown, endpoint = 'The endpoint'): Failure | un
   if (error instanceof Failure) return error;
   if (error instanceof CommanderError) return new Failure('Usage', sentence(error.message.replace(/^error: /, '')), exitCodes.usage);
   if (!(error instanceof Error)) return undefined;
+  // an answer the SDK cannot read: some other server is there
+  if (error.message.includes('Deserialization error')) return unreachable(endpoint, 'answers, but not as SageMaker does');
   if (isServiceError(error)) {
     const text = `${sentence(error.message || 'no message')}${advice[error.name] ? ` ${advice[error.name]}` : ''}`;
     return new ServiceFailure(error.name, text);

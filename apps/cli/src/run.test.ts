@@ -93,9 +93,13 @@ describe('a server that is no emulator', () => {
     server.close();
   });
 
-  it('counts as none', async () => {
-    const { code, stderr } = await mlapps(['status', '--endpoint', `http://127.0.0.1:${(server.address() as AddressInfo).port}`]);
+  it.each([
+    [['status'], 'is not an mlapps emulator'],
+    [['apps', 'list'], 'is not an mlapps emulator'],
+    [['apps', 'list', '--region', 'us-east-1'], 'not as SageMaker does'],
+  ])('counts as none for %j', async (args, message) => {
+    const { code, stderr } = await mlapps([...args, '--endpoint', `http://127.0.0.1:${(server.address() as AddressInfo).port}`]);
     expect(code).toBe(3);
-    expect(stderr).toContain('is not an mlapps emulator');
+    expect(stderr).toContain(message);
   });
 });

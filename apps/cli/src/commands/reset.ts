@@ -37,6 +37,10 @@ export function resetCommand(environment: Environment): Command {
 async function confirm(question: string, options: ResetOptions, environment: Environment): Promise<boolean> {
   if (!environment.interactive || options.json === true) throw usageFailure(`${question} Nobody can be asked here: add --yes.`);
   const lines = createInterface({ input: process.stdin, output: process.stderr });
-  const answer = await lines.question(`${question} [y/N] `).finally(() => lines.close());
+  // Ctrl-C and Ctrl-D reject: they are a no
+  const answer = await lines
+    .question(`${question} [y/N] `)
+    .catch(() => '')
+    .finally(() => lines.close());
   return /^y(es)?$/i.test(answer.trim());
 }
