@@ -259,11 +259,10 @@ def test_runs_come_in_the_same_order(filled, oracle, order):
         assert searched(*filled, "", order) == searched(*oracle, "", order)
 
 
-def test_an_order_that_names_a_column_twice_is_refused(filled, oracle):
+def test_an_order_that_names_a_column_twice_is_refused(filled):
     """MLflow answers 500 here, which its clients repeat for minutes."""
-    code, message = searched(*filled, "", ["metrics.loss", "metrics.loss"])
-    assert code == "INVALID_PARAMETER_VALUE"
-    assert message in searched(*oracle, "", ["metrics.loss", "metrics.loss"])[1]
+    refusal = ("INVALID_PARAMETER_VALUE", "`order_by` contains duplicate fields: ['metrics.loss', 'metrics.loss']")
+    assert searched(*filled, "", ["metrics.loss", "metrics.loss"]) == refusal
 
 
 @pytest.mark.parametrize("view", [ViewType.ACTIVE_ONLY, ViewType.DELETED_ONLY, ViewType.ALL])
