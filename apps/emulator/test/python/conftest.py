@@ -1,12 +1,19 @@
 import itertools
+import socket
+import subprocess
+import sys
+import time
+from pathlib import Path
 
 import boto3
 import mlflow
 import pytest
-from emulator_process import EmulatorProcess
+import requests
+from emulator_process import INHERITED, EmulatorProcess
 from mlflow.store.artifact import s3_artifact_repo
 from mlflow.tracking import MlflowClient
 
+MLFLOW_DEADLINE_SECONDS = 90
 accounts = itertools.count(100_000_000_000)
 
 
@@ -67,3 +74,40 @@ def tracking(aws, app):
 @pytest.fixture
 def client(tracking, app):
     return MlflowClient()
+
+
+def free_port():
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return probe.getsockname()[1]
+
+
+@pytest.fixture(scope="module")
+def mlflow_server(tmp_path_factory):
+    """URL of MLflow's own server, on SQLite as `mlflow server` starts it; a fresh one for each file."""
+    folder = tmp_path_factory.mktemp("mlflow-server")
+    url = f"http://127.0.0.1:{free_port()}"
+    command = [str(Path(sys.executable).with_name("mlflow")), "server", "--backend-store-uri", f"sqlite:///{folder}/mlflow.db"]
+    command += ["--default-artifact-root", "s3://reference/root", "--workers", "1", "--host", "127.0.0.1", "--port", url.rsplit(":", 1)[1]]
+    # without credentials its S3 fails at once, instead of asking a metadata service that is not there
+    environment = {**INHERITED, "AWS_EC2_METADATA_DISABLED": "true", "MLFLOW_SERVER_ENABLE_JOB_EXECUTION": "false"}
+    with open(folder / "log", "w+") as log:
+        process = subprocess.Popen(command, cwd=folder, env=environment, stdout=log, stderr=subprocess.STDOUT)
+        try:
+            wait_until_healthy(url, process, log)
+            yield url
+        finally:
+            process.terminate()
+            process.wait(20)
+
+
+def wait_until_healthy(url, process, log):
+    deadline = time.monotonic() + MLFLOW_DEADLINE_SECONDS
+    while time.monotonic() < deadline and process.poll() is None:
+        try:
+            if requests.get(f"{url}/health", timeout=2).ok:
+                return
+        except requests.ConnectionError:
+            time.sleep(0.25)
+    log.seek(0)
+    raise RuntimeError(f"mlflow server did not start:\n{log.read()}")

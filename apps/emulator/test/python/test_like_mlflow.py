@@ -1,12 +1,9 @@
 """The same calls on an app and on MLflow's own server: the same answers, and the same refusals in the same words."""
 
 import re
-import subprocess
-import sys
-from pathlib import Path
 
 import pytest
-from emulator_process import INHERITED, EmulatorProcess
+from emulator_process import EmulatorProcess
 from mlflow.entities import Dataset, DatasetInput, InputTag, Metric, Param, RunTag, ViewType
 from mlflow.exceptions import MlflowException
 from mlflow.tracking import MlflowClient
@@ -36,14 +33,9 @@ def fill(client):
 
 
 @pytest.fixture(scope="module")
-def oracle(tmp_path_factory):
-    script = Path(__file__).with_name("reference_server.py")
-    command = [sys.executable, str(script), str(tmp_path_factory.mktemp("oracle"))]
-    server = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True, env=INHERITED)
-    client = MlflowClient(tracking_uri=server.stdout.readline().strip())
-    yield client, fill(client)
-    server.kill()
-    server.wait()
+def oracle(mlflow_server):
+    client = MlflowClient(tracking_uri=mlflow_server)
+    return client, fill(client)
 
 
 @pytest.fixture(scope="module")
