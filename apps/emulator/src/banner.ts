@@ -1,13 +1,13 @@
 import type { Emulator } from './emulator.js';
 
 /** What a user needs to see after a start: where it is, the ARN of a ready app, and the lines that point clients at it. */
-export function banner({ url, config, defaultAppArn, logFile }: Emulator): string {
+export function banner({ url, config, defaultAppArn, dataFolder, logFile }: Emulator): string {
   const arn = defaultAppArn();
   const lines = [
     `mlapps is ready on ${url}`,
     '',
     ...(arn === undefined ? [] : [`  default app  ${arn}`]),
-    `  data         ${config.data}`,
+    `  data         ${dataFolder}`,
     ...(logFile === undefined ? [] : [`  log          ${logFile}`]),
     `  signatures   ${config.signatures}${config.signatures === 'lenient' ? ': any secret of a hand-written key is accepted; --signatures strict verifies all' : ''}`,
     '',
@@ -28,7 +28,9 @@ export function exportLines(
     ['AWS_ENDPOINT_URL', url],
     ['AWS_ACCESS_KEY_ID', 'test'],
     ['AWS_SECRET_ACCESS_KEY', secretAccessKey],
+    // the Python and Go SDKs read one name, the JavaScript and Java SDKs the other
     ['AWS_DEFAULT_REGION', region],
+    ['AWS_REGION', region],
     ['SAGEMAKER_MLFLOW_CUSTOM_ENDPOINT', url],
     ...(arn === undefined ? [] : ([['MLFLOW_TRACKING_URI', arn]] as [string, string][])),
   ];

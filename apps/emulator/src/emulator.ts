@@ -45,6 +45,9 @@ export interface Emulator {
   readonly clock: Clock;
   readonly ids: IdSource;
   readonly log: Logger;
+  /** Absolute. */
+  readonly dataFolder: string;
+  /** Absolute; undefined when the log goes to standard output. */
   readonly logFile: string | undefined;
   readonly metrics: Metrics;
   /** By signing name. */
@@ -160,6 +163,7 @@ function assemble({ config, clock, store, log, url, folder }: Parts): Assembled 
   return {
     emulator: {
       version: VERSION,
+      dataFolder: folder,
       config,
       url,
       clock,

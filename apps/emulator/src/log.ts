@@ -1,5 +1,5 @@
 import { mkdirSync, openSync, renameSync, statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 
 import { type DestinationStream, type Logger, destination, pino } from 'pino';
 
@@ -27,7 +27,7 @@ export interface EmulatorLog {
 }
 
 export function openLog(config: Config): EmulatorLog {
-  const file = config.logFile === '-' ? undefined : (config.logFile ?? join(config.data, 'emulator.log'));
+  const file = config.logFile === '-' ? undefined : resolve(config.logFile ?? join(config.data, 'emulator.log'));
   if (file !== undefined) {
     mkdirSync(dirname(file), { recursive: true });
     if ((statSync(file, { throwIfNoEntry: false })?.size ?? 0) > LARGEST_LOG) renameSync(file, `${file}.1`);

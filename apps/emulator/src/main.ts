@@ -29,7 +29,7 @@ async function open(): Promise<RunningServer> {
 
 /** What the user can mend is said in one line, without a stack. */
 function explain(error: unknown): undefined {
-  process.exitCode = 1;
+  process.exitCode = error instanceof ConfigError ? 2 : 1;
   if (error instanceof ConfigError || error instanceof DataFolderInUse) process.stderr.write(`${error.message}\n`);
   else if ((error as NodeJS.ErrnoException).code === 'EADDRINUSE') {
     process.stderr.write('The port is taken. Give another with --port (MLAPPS_PORT), or 0 for any free one.\n');

@@ -53,6 +53,7 @@ export const GENERAL_TEXTS: GeneralTexts = {
     `Date must be in ISO-8601 'basic format'. Got '${value}'. See http://en.wikipedia.org/wiki/ISO_8601`,
   ],
   'malformed-expires': ({ value }) => ['IncompleteSignature', expiresText(value)],
+  'malformed-v2-expires': ({ value }) => ['IncompleteSignature', `Invalid date (should be seconds since epoch): ${value}`],
   'date-mismatch': ({ scopeDate, amzDate }) => [
     'InvalidSignature',
     `Date in Credential scope does not match YYYYMMDD from ISO-8601 version of date from HTTP: '${scopeDate}' != '${amzDate.slice(0, 8)}', from '${amzDate}'.`,

@@ -46,6 +46,6 @@ describe('a presigned S3 URL of signature version 2', () => {
   });
 
   it('needs a time that is a number', () => {
-    expect(refuse({ ...EXAMPLE, query: EXAMPLE.query.replace('1175139620', 'soon') })).toMatchObject({ reason: 'malformed-expires' });
+    expect(refuse({ ...EXAMPLE, query: EXAMPLE.query.replace('1175139620', 'soon') })).toMatchObject({ reason: 'malformed-v2-expires' });
   });
 });

@@ -80,7 +80,7 @@ export function refuseS3QueryV2(
   now: number,
 ): SignatureRefusal | undefined {
   const expiresAt = /^\d{1,12}$/.test(claim.expires) ? Number(claim.expires) * 1000 : Number.NaN;
-  if (Number.isNaN(expiresAt)) return { reason: 'malformed-expires', value: claim.expires };
+  if (Number.isNaN(expiresAt)) return { reason: 'malformed-v2-expires', value: claim.expires };
   if (now > expiresAt)
     return { reason: 'presigned-expired', amzDate: claim.expires, now, expires: Number(claim.expires), expiredAt: expiresAt };
   const stringToSign = stringToSignV2(request, claim.expires);

@@ -71,6 +71,7 @@ export const S3_TEXTS: S3Texts = {
       ? ['AccessDenied', 403, NO_DATE]
       : ['AuthorizationQueryParametersError', 400, "X-Amz-Date must be in the ISO8601 Long Format \"yyyyMMdd'T'HHmmss'Z'\""],
   'malformed-expires': ({ value }) => ['AuthorizationQueryParametersError', 400, expiresText(value)],
+  'malformed-v2-expires': ({ value }) => ['AccessDenied', 403, `Invalid date (should be seconds since epoch): ${value}`],
   'date-mismatch': ({ source, scopeDate, amzDate }) =>
     /^\d{8}$/.test(scopeDate)
       ? scopeFault(source, `Invalid credential date "${scopeDate}". This date is not the same as X-Amz-Date: "${amzDate.slice(0, 8)}".`)

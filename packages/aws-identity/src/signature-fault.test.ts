@@ -17,6 +17,7 @@ const REFUSALS: { readonly [R in Refusal['reason']]: Extract<Refusal, { reason: 
   'malformed-credential': { reason: 'malformed-credential', source: 'header', credential: 'a/b' },
   'malformed-date': { reason: 'malformed-date', source: 'header', value: 'today' },
   'malformed-expires': { reason: 'malformed-expires', value: '604801' },
+  'malformed-v2-expires': { reason: 'malformed-v2-expires', value: 'soon' },
   'date-mismatch': { reason: 'date-mismatch', source: 'header', scopeDate: '20260313', amzDate: AMZ_DATE },
   'wrong-terminator': { reason: 'wrong-terminator', source: 'header', terminator: 'aws5_request' },
   'wrong-region': { reason: 'wrong-region', source: 'header', region: 'us-east-1', expected: 'eu-west-1' },

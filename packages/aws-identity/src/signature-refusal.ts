@@ -15,6 +15,8 @@ export type SignatureRefusal =
   | { readonly reason: 'malformed-credential'; readonly source: ClaimSource; readonly credential: string }
   | { readonly reason: 'malformed-date'; readonly source: ClaimSource; readonly value: string }
   | { readonly reason: 'malformed-expires'; readonly value: string }
+  /** S3 only: `Expires` of a presigned URL of signature version 2. */
+  | { readonly reason: 'malformed-v2-expires'; readonly value: string }
   | { readonly reason: 'date-mismatch'; readonly source: ClaimSource; readonly scopeDate: string; readonly amzDate: string }
   | { readonly reason: 'wrong-terminator'; readonly source: ClaimSource; readonly terminator: string }
   | { readonly reason: 'wrong-region'; readonly source: ClaimSource; readonly region: string; readonly expected: string }

@@ -45,7 +45,7 @@ function health(_exchange: Exchange, emulator: Emulator): Answer {
     region: emulator.config.region,
     endpoint: emulator.url,
     defaultApp: emulator.defaultAppArn(),
-    data: emulator.config.data,
+    data: emulator.dataFolder,
     log: emulator.logFile,
     services,
   });
