@@ -36,7 +36,13 @@ export class AppStore {
     this.params = new Params(this.#connection);
     this.tags = new RunTags(this.#connection);
     this.inputs = new RunInputs(this.#connection);
-    this.#queue = new WriteQueue(this.#connection, () => this.runs.forget());
+    this.#queue = new WriteQueue(this.#connection, {
+      beforeCommit: () => this.metrics.write(),
+      rolledBack: () => {
+        this.runs.forget();
+        this.metrics.forget();
+      },
+    });
     this.experiments.createDefault(artifactRoot, now);
   }
 

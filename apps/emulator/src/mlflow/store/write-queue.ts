@@ -11,6 +11,13 @@ interface QueuedWork {
   readonly reject: (error: unknown) => void;
 }
 
+export interface TransactionHooks {
+  /** Called at the end of a transaction, inside it: writes what its works have collected. */
+  beforeCommit(): void;
+  /** Called after a rollback: what was derived from the undone writes is void. */
+  rolledBack(): void;
+}
+
 /**
  * The only way to write to an app: works queue up while the event loop reads requests and are applied in one transaction per
  * turn. A work's promise settles after the commit, so what is acknowledged is on disk.
@@ -24,8 +31,7 @@ export class WriteQueue {
 
   constructor(
     private readonly connection: Connection,
-    /** Called after a rollback: what was derived from the undone writes is void. */
-    private readonly rolledBack: () => void,
+    private readonly hooks: TransactionHooks,
   ) {}
 
   get length(): number {
@@ -103,11 +109,12 @@ export class WriteQueue {
   }
 
   private commit(): void {
+    this.hooks.beforeCommit();
     this.connection.statement('COMMIT').run([]);
   }
 
   private rollback(): void {
-    this.rolledBack();
+    this.hooks.rolledBack();
     try {
       this.connection.execute('ROLLBACK');
     } catch {

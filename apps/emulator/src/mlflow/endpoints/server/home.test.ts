@@ -7,8 +7,10 @@ describe('/', () => {
   afterAll(() => test.close());
 
   it('says that there is no user interface, and where REST is', async () => {
-    const response = await test.send('GET', '/');
-    expect(response.status).toBe(501);
-    expect(response.body).toContain('/api/2.0/mlflow');
+    expect(await test.refused('GET', '/', {})).toMatchObject({
+      status: 501,
+      error_code: 'NOT_IMPLEMENTED',
+      message: expect.stringContaining('/api/2.0/mlflow'),
+    });
   });
 });

@@ -1,7 +1,6 @@
-import { endpoint } from '../../endpoint.js';
+import { MlflowError } from '@mlapps/mlflow-protocol/errors';
 
-const TEXT =
-  'The MLflow user interface is not served by mlapps. The REST API is: this app answers below /api/2.0/mlflow and /ajax-api/2.0/mlflow.\n';
+import { endpoint } from '../../endpoint.js';
 
 /** Where a presigned URL leads a browser: mlflow 3.10.1 has its user interface here. */
 export const home = endpoint({
@@ -9,5 +8,10 @@ export const home = endpoint({
   mount: 'root',
   path: '',
   request: { fields: [], read: () => undefined },
-  handler: () => ({ status: 501, headers: { 'content-type': 'text/plain; charset=utf-8' }, body: TEXT }),
+  handler: () => {
+    throw new MlflowError(
+      'NOT_IMPLEMENTED',
+      'The MLflow user interface is not served by mlapps. The REST API is: this app answers below /api/2.0/mlflow and /ajax-api/2.0/mlflow.',
+    );
+  },
 });
