@@ -9,7 +9,7 @@ import type { Logger } from 'pino';
 import { type Clock, systemClock } from './clock.js';
 import type { Config } from './config.js';
 import { type KeyLookup, createKeyLookup } from './credentials.js';
-import { takeDataFolder } from './data-folder.js';
+import { type DataFolder, takeDataFolder } from './data-folder.js';
 import { originMatcher } from './gateway/cors.js';
 import { handleRequest } from './gateway/gateway.js';
 import { TokenBuckets } from './gateway/throttle.js';
@@ -82,16 +82,24 @@ export interface RunningServer {
  *
  * @example
  * const { url, close } = await createEmulator(checkConfig({ port: 0, data: folder }));
- * @throws DataFolderInUse; errors of `listen` such as EADDRINUSE
+ * @throws DataFolderInUse, DataFolderUnusable; errors of `listen` such as EADDRINUSE
  */
 export async function createEmulator(config: Config, clock: Clock = systemClock()): Promise<RunningServer> {
   const folder = takeDataFolder(config.data);
+  try {
+    return await startIn(folder, config, clock);
+  } catch (error) {
+    folder.release();
+    throw error;
+  }
+}
+
+async function startIn(folder: DataFolder, config: Config, clock: Clock): Promise<RunningServer> {
   const { log, file: logFile, close: closeLog } = openLog(config);
   const store = openSqliteControlStore(join(folder.path, 'control.db'));
   const server = createServer({ keepAliveTimeout: 65_000, requestTimeout: 0, maxHeaderSize: 64 * 1024, noDelay: true });
   const url = await listen(server, config).catch((error: unknown) => {
     store.close();
-    folder.release();
     throw error;
   });
   const parts = assemble({ config, clock, store, log, url, folder: folder.path });
@@ -112,7 +120,7 @@ export async function createEmulator(config: Config, clock: Clock = systemClock(
       store.close();
       folder.release();
       log.info('stopped');
-      closeLog();
+      await closeLog();
     },
   };
 }

@@ -1,5 +1,5 @@
 import { ConfigError, describeSettings, readConfig } from './config.js';
-import { DataFolderInUse } from './data-folder.js';
+import { DataFolderInUse, DataFolderUnusable } from './data-folder.js';
 import { createEmulator, type RunningServer } from './emulator.js';
 import { banner } from './banner.js';
 import { VERSION } from './version.js';
@@ -30,7 +30,8 @@ async function open(): Promise<RunningServer> {
 /** What the user can mend is said in one line, without a stack. */
 function explain(error: unknown): undefined {
   process.exitCode = error instanceof ConfigError ? 2 : 1;
-  if (error instanceof ConfigError || error instanceof DataFolderInUse) process.stderr.write(`${error.message}\n`);
+  if (error instanceof ConfigError || error instanceof DataFolderInUse || error instanceof DataFolderUnusable)
+    process.stderr.write(`${error.message}\n`);
   else if ((error as NodeJS.ErrnoException).code === 'EADDRINUSE') {
     process.stderr.write('The port is taken. Give another with --port (MLAPPS_PORT), or 0 for any free one.\n');
   } else throw error;
