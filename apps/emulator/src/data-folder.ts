@@ -80,7 +80,7 @@ function inUse(path: string, other: RunningEmulator | undefined): DataFolderInUs
 function lock(file: string): (() => void) | undefined {
   const database = new Database(file);
   try {
-    database.exec('PRAGMA busy_timeout = 0; BEGIN EXCLUSIVE');
+    database.exec('PRAGMA busy_timeout = 0; PRAGMA journal_mode = MEMORY; BEGIN EXCLUSIVE');
   } catch (error) {
     database.close();
     if ((error as { readonly code?: string }).code === 'SQLITE_BUSY') return undefined;

@@ -68,6 +68,19 @@ export function mountServices(parts: ServiceParts): Services {
   });
   const appsOf = (scope: Scope): Collection<MlflowAppRecord> => store.collection(MLFLOW_APPS, scope);
 
+  const sweep = (): void => {
+    const now = clock.now();
+    sessions.sweep(now);
+    for (const scope of store.scopes(MLFLOW_APPS)) {
+      const apps = appsOf(scope);
+      for (const app of apps.list()) {
+        if (!isDeleted(app, now)) continue;
+        forgetRuns(app.id);
+        if (isForgotten(app, now, config.deletedSeconds)) apps.delete(app.id);
+      }
+    }
+  };
+
   const mounted = [
     mountService(
       createAwsServer(sagemaker, { onInternalError }),
@@ -108,15 +121,11 @@ export function mountServices(parts: ServiceParts): Services {
           .map((app) => app.id),
       ),
     sweep: () => {
-      const now = clock.now();
-      sessions.sweep(now);
-      for (const scope of store.scopes(MLFLOW_APPS)) {
-        const apps = appsOf(scope);
-        for (const app of apps.list()) {
-          if (!isDeleted(app, now)) continue;
-          forgetRuns(app.id);
-          if (isForgotten(app, now, config.deletedSeconds)) apps.delete(app.id);
-        }
+      try {
+        sweep();
+      } catch (error) {
+        // nobody waits for it, and the next one tries again
+        log.error({ err: error }, 'deleted records not cleared away');
       }
     },
     reset: (account) => {

@@ -52,8 +52,9 @@ export function openSqliteControlStore(file: string): ControlStore {
         db.exec('COMMIT');
         return result;
       } catch (error) {
-        db.exec('ROLLBACK');
         for (const collection of collections.values()) collection.forget();
+        // SQLite rolls back by itself when the disk is full
+        if (db.inTransaction) db.exec('ROLLBACK');
         throw error;
       }
     },

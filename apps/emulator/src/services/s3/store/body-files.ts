@@ -61,8 +61,9 @@ export function openBodyFiles(folder: string, database: S3Database, ids: IdSourc
   const names: string[] = [];
   const newName = (): string => {
     if (names.length === 0) {
-      for (let each = 0; each < namesPerBatch; each += 1) names.push(ids.hex(16));
-      database.transaction(() => names.forEach((name) => note.run(name)));
+      const batch = Array.from({ length: namesPerBatch }, () => ids.hex(16));
+      database.transaction(() => batch.forEach((name) => note.run(name)));
+      names.push(...batch);
     }
     const name = names.pop()!;
     const parent = name.slice(0, 2);
@@ -85,7 +86,10 @@ export function openBodyFiles(folder: string, database: S3Database, ids: IdSourc
   };
   const startRemoval = (files: readonly string[]): void => {
     if (files.length === 0) return;
-    const deletion = remove(files).finally(() => deletions.delete(deletion));
+    // a disk that is full takes no note either; what is still loose goes at the next start
+    const deletion = remove(files)
+      .catch(() => undefined)
+      .finally(() => deletions.delete(deletion));
     deletions.add(deletion);
   };
 

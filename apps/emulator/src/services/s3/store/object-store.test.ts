@@ -224,4 +224,17 @@ describe('records', () => {
     const two = await put('two', '2');
     expect(two.body).toBeGreaterThan(one.body);
   });
+
+  it('outlives a file that is discarded after the database was closed', async () => {
+    const file = await store.write(Readable.from([Buffer.from('late')]), [], noLimit);
+    await store.close();
+    const unhandled: unknown[] = [];
+    const note = (error: unknown): void => void unhandled.push(error);
+    process.on('unhandledRejection', note);
+    store.discard(file);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    process.off('unhandledRejection', note);
+    store = openObjectStore(folder, ids);
+    expect(unhandled).toEqual([]);
+  });
 });

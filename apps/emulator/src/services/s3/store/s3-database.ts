@@ -66,7 +66,8 @@ export function openS3Database(folder: string): S3Database {
         commit.run();
         return result;
       } catch (error) {
-        rollback.run();
+        // SQLite rolls back by itself when the disk is full
+        if (database.inTransaction) rollback.run();
         throw error;
       }
     },

@@ -12,7 +12,7 @@ export interface UploadStore {
   find(id: string): UploadRecord | undefined;
   /** In order of key, then of start. */
   list(bucket: BucketRecord, prefix: string): UploadRecord[];
-  /** Undefined when the upload has gone meanwhile; the file is then deleted. */
+  /** Undefined when the upload has gone meanwhile; the file is deleted then, and when the part cannot be recorded. */
   putPart(upload: UploadRecord, number: number, file: StoredFile, modified: number): PartRecord | undefined;
   parts(upload: UploadRecord): PartRecord[];
   partsAfter(upload: UploadRecord, number: number, limit: number): PartRecord[];
@@ -46,12 +46,16 @@ export function openUploads(database: S3Database, bodies: Bodies, ids: IdSource)
       return list.all(id, from, afterPrefix(from) ?? Buffer.from([0xff])).map(uploadOf);
     },
     putPart: (upload, number, file, modified) => {
-      const part = bodies.change(() => {
-        if (!findUpload(upload.id)) return undefined;
-        bodies.putPart(upload.body, number, file, modified);
-        return { number, modified, ...file };
-      });
-      if (!part) bodies.discard(file);
+      let part: PartRecord | undefined;
+      try {
+        part = bodies.change(() => {
+          if (!findUpload(upload.id)) return undefined;
+          bodies.putPart(upload.body, number, file, modified);
+          return { number, modified, ...file };
+        });
+      } finally {
+        if (!part) bodies.discard(file);
+      }
       return part;
     },
     parts: ({ body }) => bodies.parts(body),
