@@ -1,5 +1,7 @@
 import { createHmac } from 'node:crypto';
+import { once } from 'node:events';
 import { request as httpRequest } from 'node:http';
+import { connect } from 'node:net';
 import { gzipSync } from 'node:zlib';
 
 import { CreateBucketCommand, GetObjectCommand, PutObjectCommand } from '@aws-sdk/client-s3';
@@ -140,6 +142,18 @@ describe('the gateway', () => {
       const answer = await fetch(appUrl(), { method: 'POST', headers: { ...json, 'content-encoding': 'gzip' }, body });
       expect(answer.status).toBe(413);
     });
+
+    it('refuses a body that never said how large it is, to a client that sends all of it before it reads', async () => {
+      const { hostname, port, pathname } = new URL(appUrl());
+      const socket = connect(Number(port), hostname).pause();
+      socket.write(`POST ${pathname} HTTP/1.1\r\nHost: ${hostname}\r\nTransfer-Encoding: chunked\r\n\r\n`);
+      const piece = Buffer.concat([Buffer.from('100000\r\n'), Buffer.alloc(0x100000), Buffer.from('\r\n')]);
+      for (let sent = 0; sent < 80; sent++) await new Promise((resolve) => socket.write(piece, resolve));
+      await new Promise((resolve) => socket.write('0\r\n\r\n', resolve));
+      const [answer] = (await once(socket.resume(), 'data')) as [Buffer];
+      expect(answer.toString()).toMatch(/^HTTP\/1.1 413 /);
+      socket.destroy();
+    });
   });
 
   describe('its own routes', () => {
@@ -171,6 +185,15 @@ describe('the gateway', () => {
       expect((await move('{"advanceSeconds": "soon"}')).status).toBe(400);
       expect((await move('[')).status).toBe(400);
       expect((await move('{"reset": true}')).status).toBe(200);
+    });
+
+    it('forget nothing when the account is misspelt', async () => {
+      const { sagemaker } = emulator.asNewAccount();
+      const { Arn } = await createApp(sagemaker);
+      for (const body of ['{"acount": "111111111111"}', '{"account": "1"}', '{"account": 111111111111}', '[]', '"all"']) {
+        expect((await fetch(`${emulator.url}/_mlapps/reset`, { method: 'POST', body })).status).toBe(400);
+      }
+      expect(await sagemaker.send(new DescribeMlflowAppCommand({ Arn }))).toMatchObject({ Arn });
     });
 
     it('forget one account and leave the others', async () => {

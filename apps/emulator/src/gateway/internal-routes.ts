@@ -63,7 +63,10 @@ async function metrics(_exchange: Exchange, emulator: Emulator): Promise<Answer>
 async function reset(exchange: Exchange, emulator: Emulator): Promise<Answer> {
   const body = readObject(exchange);
   const account = new URLSearchParams(exchange.query).get('account') ?? body?.['account'];
-  if (body === undefined) return refuse(400, 'Send a JSON object such as {"account": "111111111111"}, or nothing.');
+  const unknown = body && Object.keys(body).find((member) => member !== 'account');
+  // a misspelt account must not clear everybody's state
+  if (body === undefined || unknown !== undefined)
+    return refuse(400, 'Send {"account": "111111111111"} for one account, or nothing for all.');
   if (account !== undefined && !(typeof account === 'string' && /^\d{12}$/.test(account)))
     return refuse(400, 'account must be 12 digits in a string.');
   await emulator.reset(account);

@@ -39,10 +39,10 @@ export function readBody(request: IncomingMessage, limit: number): Buffer | Prom
     let size = 0;
     request.on('data', (chunk: Buffer) => {
       size += chunk.length;
-      if (size > limit) {
-        request.pause();
-        reject(new BodyTooLarge(limit));
-      } else chunks.push(chunk);
+      if (size <= limit) return void chunks.push(chunk);
+      // the rest is read and dropped: many clients send all before they look for an answer
+      chunks.length = 0;
+      reject(new BodyTooLarge(limit));
     });
     request.on('end', () => resolve(chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks, size)));
     request.on('aborted', () => reject(new RequestAborted()));

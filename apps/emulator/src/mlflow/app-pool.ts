@@ -1,5 +1,4 @@
-import { mkdirSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
+import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
 import type { MlflowApp } from './mlflow-apps.js';
@@ -63,11 +62,15 @@ export class AppPool {
     return store;
   }
 
+  /** At once: an app of the same id that is opened while this waits is a new one. */
   async remove(appId: string): Promise<void> {
     const file = this.fileOf(appId);
     this.close(appId);
-    await this.options.release(file);
-    for (const suffix of ['', '-wal', '-shm']) await rm(file + suffix, { force: true });
+    const released = this.options.release(file);
+    if (removeDatabase(file)) return void (await released);
+    // Windows removes no file that a thread has open.
+    await released;
+    if (!this.#open.has(appId)) removeDatabase(file);
   }
 
   closeAll(): void {
@@ -109,5 +112,15 @@ export class AppPool {
     app.store.close();
     this.#closedConnections.add();
     void this.options.release(app.store.file);
+  }
+}
+
+/** False when somebody has it open and the system minds. */
+function removeDatabase(file: string): boolean {
+  try {
+    for (const suffix of ['', '-wal', '-shm']) rmSync(file + suffix, { force: true });
+    return true;
+  } catch {
+    return false;
   }
 }

@@ -82,6 +82,20 @@ describe('the data plane', () => {
     await test.close();
   });
 
+  it('keeps what is written to an app of the same id while the old one is removed', async () => {
+    const test = testApp();
+    await test.createExperiment('old');
+    await test.post('runs/search', { experiment_ids: ['0'] });
+    const removed = test.apps.remove(test.app.id);
+    await test.createExperiment('new');
+    await removed;
+    await test.apps.close();
+    const again = testApp({ folder: test.folder });
+    expect(await again.get('experiments/get-by-name', { experiment_name: 'new' })).toMatchObject({ experiment: { experiment_id: '1' } });
+    expect(await again.refused('GET', 'experiments/get-by-name', { experiment_name: 'old' })).toMatchObject({ status: 404 });
+    await again.close();
+  });
+
   it('lets no search hold up a write', async () => {
     const test = testApp();
     const run_id = await test.createRun();
