@@ -43,12 +43,6 @@ export function compileJsonReader(shape: StructureShape, jsonNames: boolean): (v
   return (value) => read(value, 0) as object;
 }
 
-/** The reader of any shape, for a payload that is not a structure. */
-export function compileJsonValueReader(shape: Shape, jsonNames: boolean): (value: unknown) => unknown {
-  const read = new ReaderCompiler(jsonNames).reader(shape);
-  return (value) => read(value, 0);
-}
-
 class ReaderCompiler {
   constructor(readonly jsonNames: boolean) {}
 

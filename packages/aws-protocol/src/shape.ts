@@ -69,14 +69,6 @@ const scalars: Readonly<Record<number, Shape>> = {
 
 const known = new WeakMap<object, Shape>();
 
-/**
- * The shape of an SDK run-time schema, resolved once; recursive schemas become cyclic shapes.
- * The numbers are those of `@smithy/core/schema` (sentinels): structure 3, error -3, union 4, list 1, map 2.
- */
-export function shapeOf(schema: unknown): Shape {
-  return resolve(NormalizedSchema.of(schema as Parameters<typeof NormalizedSchema.of>[0]));
-}
-
 /** The structure behind an operation's input or output; `undefined` for an operation that has none (`unit`). */
 export function structureOf(schema: unknown): StructureShape | undefined {
   const normalized = NormalizedSchema.of(schema as Parameters<typeof NormalizedSchema.of>[0]);

@@ -8,7 +8,7 @@ describe('quotas', () => {
   });
 
   it('give a rate for each MLflow App operation', () => {
-    expect(Object.keys(MLFLOW_APP_API_RATES).sort()).toEqual([
+    expect(Object.keys(MLFLOW_APP_API_RATES.value).sort()).toEqual([
       'CreateMlflowApp',
       'CreatePresignedMlflowAppUrl',
       'DeleteMlflowApp',

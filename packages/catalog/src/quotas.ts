@@ -1,4 +1,4 @@
-import type { Source } from './fact.js';
+import type { Fact, Source } from './fact.js';
 
 const quotasPage: Source = { url: 'https://docs.aws.amazon.com/general/latest/gr/sagemaker.html', date: '2026-11-22' };
 
@@ -28,13 +28,14 @@ export const DOMAIN_QUOTA: ResourceQuota = {
 };
 
 /** Requests per second that AWS accepts, per account, Region and operation. Not adjustable. */
-export const MLFLOW_APP_API_RATES: Readonly<Record<string, number>> = {
-  CreateMlflowApp: 1,
-  DescribeMlflowApp: 1,
-  UpdateMlflowApp: 1,
-  ListMlflowApps: 1,
-  DeleteMlflowApp: 2,
-  CreatePresignedMlflowAppUrl: 5,
+export const MLFLOW_APP_API_RATES: Fact<Readonly<Record<string, number>>> = {
+  value: {
+    CreateMlflowApp: 1,
+    DescribeMlflowApp: 1,
+    UpdateMlflowApp: 1,
+    ListMlflowApps: 1,
+    DeleteMlflowApp: 2,
+    CreatePresignedMlflowAppUrl: 5,
+  },
+  source: quotasPage,
 };
-
-export const MLFLOW_APP_API_RATES_SOURCE: Source = quotasPage;

@@ -55,4 +55,3 @@ export const limits = {
   searchDatasetsSummaries: 1_000,
 } as const;
 
-export type LimitName = keyof typeof limits;

@@ -24,7 +24,6 @@ export const required: Required = {
 const typeAssertion = <N extends string>(name: N, check: (value: unknown) => boolean): Assertion<N> => ({ name, aboutType: true, check });
 
 export const isString = typeAssertion('string', (value) => typeof value === 'string');
-export const isBool = typeAssertion('bool', (value) => typeof value === 'boolean');
 export const isArray = typeAssertion('array', Array.isArray);
 export const hasStringItems = typeAssertion(
   'itemTypeString',

@@ -10,7 +10,6 @@ export type NumericOperator = '=' | '!=' | '<' | '<=' | '>' | '>=';
 export type TextOperator = '=' | '!=' | 'LIKE' | 'ILIKE';
 export type ListOperator = 'IN' | 'NOT IN';
 export type NullOperator = 'IS NULL' | 'IS NOT NULL';
-export type SearchOperator = NumericOperator | TextOperator | ListOperator | NullOperator;
 
 export const numericOperators: readonly string[] = ['>', '>=', '!=', '=', '<', '<='];
 export const textOperators: readonly string[] = ['!=', '=', 'LIKE', 'ILIKE'];

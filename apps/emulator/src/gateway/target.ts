@@ -1,4 +1,3 @@
-import type { MlflowAppRecord } from '../services/sagemaker/mlflow-app.js';
 import type { UiSessionRecord } from '../services/sagemaker/ui-session.js';
 import type { MountedService } from '../mounted-service.js';
 
@@ -28,6 +27,3 @@ export type MlflowAccess =
   | { readonly kind: 'plain'; readonly appId: string }
   /** The cookie of a user-interface session. */
   | { readonly kind: 'session'; readonly session: UiSessionRecord | undefined; readonly appId: string | undefined };
-
-/** The app a data-plane request was let through to. */
-export type ServingApp = MlflowAppRecord;

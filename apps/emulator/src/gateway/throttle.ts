@@ -11,7 +11,7 @@ export function throttle(exchange: Exchange, emulator: Emulator): Answer | undef
   const { target, caller } = exchange;
   if (!emulator.rates || target.kind !== 'aws' || target.service.name !== 'sagemaker' || !caller) return undefined;
   const { operation } = target.service.nameOf(awsRequestOf(exchange, target.path));
-  const rate = MLFLOW_APP_API_RATES[operation];
+  const rate = MLFLOW_APP_API_RATES.value[operation];
   if (rate === undefined || emulator.rates.take(`${caller.account}/${exchange.region}/${operation}`, rate, emulator.clock.now()))
     return undefined;
   return target.service.fault(commonFault('throttling'), exchange.requestId);
