@@ -54,4 +54,3 @@ export const limits = {
   /** `store/tracking/sqlalchemy_store.py` _search_datasets */
   searchDatasetsSummaries: 1_000,
 } as const;
-

@@ -2,7 +2,8 @@ import type { Readable } from 'node:stream';
 
 /**
  * Where run artifacts are, as the data plane needs it. URIs are absolute, e.g. `s3://bucket/root/1/<run>/artifacts`; paths are
- * relative to the URI, with `/` between their parts and none in front.
+ * relative to the URI, with `/` between their parts and none in front. A URI that is not on S3 is refused with an MlflowError
+ * INVALID_PARAMETER_VALUE.
  */
 export interface ArtifactStore {
   /** Files and folders directly under `uri` (and `path` in it), sorted by path; `path` of an entry is relative to `uri`. A folder that is not there is empty. */

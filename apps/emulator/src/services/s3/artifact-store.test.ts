@@ -103,3 +103,12 @@ describe('presignPut', () => {
     expect(presigned.at(-1)).toMatchObject({ expiresIn: 60, bucket: { region: 'eu-west-1' } });
   });
 });
+
+describe('a location that is not on S3', () => {
+  it.each(['file:///tmp/x', '/tmp/x', 'relative', 'mlflow-artifacts:/1', 'dbfs:/x', 's3:///key'])('is refused: %s', async (uri) => {
+    const message = `Artifacts are served from S3 only; '${uri}' is no S3 URI.`;
+    await expect(artifacts.list(uri, undefined)).rejects.toMatchObject({ code: 'INVALID_PARAMETER_VALUE', message });
+    await expect(artifacts.open(uri)).rejects.toThrow(message);
+    expect(() => artifacts.presignPut(uri, 60)).toThrow(message);
+  });
+});

@@ -1,3 +1,5 @@
+import { invalidParameterValue } from '@mlapps/mlflow-protocol/errors';
+
 import type { ArtifactFile, ArtifactPage, ArtifactStore, PresignedPut } from '../../mlflow/artifact-store.js';
 import { decodeToken, encodeToken } from './continuation-token.js';
 import type { BucketRecord } from './store/records.js';
@@ -100,7 +102,8 @@ function folderOf(root: string, path: string | undefined): string {
 /** `s3://bucket/key`; the key without a slash at its end. */
 function parseUri(uri: string): { bucket: string; key: string } {
   const [, bucket, key = ''] = /^s3:\/\/([^/]+)(?:\/(.*))?$/s.exec(uri) ?? [];
-  if (bucket === undefined) throw new TypeError(`${uri} is not an S3 URI`);
+  // an experiment may be created with any location, as in MLflow
+  if (bucket === undefined) throw invalidParameterValue(`Artifacts are served from S3 only; '${uri}' is no S3 URI.`);
   return { bucket, key: key.replace(/\/+$/, '') };
 }
 

@@ -12,7 +12,7 @@ import type { MountedService } from '../../mounted-service.js';
 import type { IdSource, RequestContext } from '../../request-context.js';
 import { misdirected } from './misdirected.js';
 import { s3 } from './service.js';
-import { BucketGoneError, UploadGoneError } from './store/objects.js';
+import { BucketGoneError, PartGoneError, UploadGoneError } from './store/objects.js';
 import { openObjectStore } from './store/object-store.js';
 import type { ObjectStore } from './store/object-store.js';
 
@@ -111,6 +111,7 @@ function asFault(error: unknown): Error | undefined {
   }
   if (error instanceof BucketGoneError) return s3Fault('NoSuchBucket');
   if (error instanceof UploadGoneError) return s3Fault('NoSuchUpload');
+  if (error instanceof PartGoneError) return s3Fault('InvalidPart');
   const { code } = error as { code?: unknown };
   // The client went away in the middle of its request: nobody reads the answer, and it is no failure of ours.
   if (code === 'ECONNRESET' || code === 'ERR_STREAM_PREMATURE_CLOSE') return s3Fault('IncompleteBody');

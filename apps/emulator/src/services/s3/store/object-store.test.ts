@@ -10,6 +10,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { IdSource } from '../../../request-context.js';
 import { TooLargeError } from './body-files.js';
 import { openObjectStore } from './object-store.js';
+import { PartGoneError } from './objects.js';
 import type { ObjectStore } from './object-store.js';
 import type { BucketRecord, ObjectRecord } from './records.js';
 
@@ -204,6 +205,18 @@ describe('records', () => {
     expect(filesOnDisk()).toHaveLength(2);
     store = openObjectStore(folder, ids);
     expect((await read(store.objects.find(bucket, 'k')!)).toString()).toBe('partpart');
+  });
+
+  it('makes no object of a part that was replaced after it was looked at', async () => {
+    const upload = store.uploads.add({ bucket: bucket.id, key: 'k', initiated: 1, ...description });
+    const part = () => store.write(Readable.from([Buffer.from('part')]), [], noLimit);
+    for (const number of [1, 2]) store.uploads.putPart(upload, number, await part(), 2);
+    const parts = store.uploads.parts(upload);
+    store.uploads.putPart(upload, 2, await part(), 3);
+    const object = { key: 'k', etag: 'e-2', modified: 1, ...description };
+    expect(() => store.objects.putParts(bucket, object, upload, parts, anything)).toThrow(PartGoneError);
+    expect(store.objects.find(bucket, 'k')).toBeUndefined();
+    expect(store.objects.putParts(bucket, object, upload, store.uploads.parts(upload), anything).size).toBe(8);
   });
 
   it('deletes a bucket only when it is empty, and purges by account', async () => {

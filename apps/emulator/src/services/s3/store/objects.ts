@@ -40,6 +40,8 @@ export interface ObjectRecords {
 export class BucketGoneError extends Error {}
 /** The upload was completed or aborted meanwhile. */
 export class UploadGoneError extends Error {}
+/** A part was uploaded again after it was looked at. */
+export class PartGoneError extends Error {}
 
 export function openObjects(database: S3Database, bodies: Bodies, uploads: UploadStore): ObjectRecords {
   const find = database.prepare(`SELECT ${objectColumns} FROM object WHERE bucket = ? AND key = ?`);
@@ -87,6 +89,8 @@ export function openObjects(database: S3Database, bodies: Bodies, uploads: Uploa
       const files = new Set(parts.map((part) => part.file));
       bodies.change(() => {
         if (!uploads.find(upload.id)) throw new UploadGoneError();
+        const there = new Set(bodies.parts(upload.body).map((part) => part.file));
+        if (parts.some(({ file }) => !there.has(file))) throw new PartGoneError();
         replace(record, check);
         bodies.keepParts(upload.body, (part) => files.has(part.file));
         uploads.forget(upload);
