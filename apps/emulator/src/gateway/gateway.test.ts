@@ -5,7 +5,7 @@ import { connect } from 'node:net';
 import { gzipSync } from 'node:zlib';
 
 import { CreateBucketCommand, GetObjectCommand, PutObjectCommand } from '@aws-sdk/client-s3';
-import { DescribeMlflowAppCommand, ListMlflowAppsCommand } from '@aws-sdk/client-sagemaker';
+import { CreatePresignedMlflowAppUrlCommand, DescribeMlflowAppCommand, ListMlflowAppsCommand } from '@aws-sdk/client-sagemaker';
 import { GetCallerIdentityCommand } from '@aws-sdk/client-sts';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
@@ -201,10 +201,19 @@ describe('the gateway', () => {
       const gone = emulator.asNewAccount();
       const { Arn } = await createApp(kept.sagemaker);
       const forgotten = await createApp(gone.sagemaker);
+      const readyMade = async (): Promise<string> =>
+        (await gone.sagemaker.send(new ListMlflowAppsCommand({ AccountDefaultStatus: 'ENABLED' }))).Summaries![0]!.Arn!;
+      const grant = await gone.sagemaker.send(new CreatePresignedMlflowAppUrlCommand({ Arn: await readyMade() }));
+      const cookie = (await fetch(grant.AuthorizedUrl!, { redirect: 'manual' })).headers.get('set-cookie')!.split(';', 1)[0]!;
+      const signedIn = async (): Promise<number> =>
+        (await fetch(`${emulator.url}/api/2.0/mlflow/experiments/get?experiment_id=0`, { headers: { cookie } })).status;
+      expect(await signedIn()).toBe(200);
       await fetch(`${emulator.url}/_mlapps/reset`, { method: 'POST', body: JSON.stringify({ account: gone.account }) });
       await expect(gone.sagemaker.send(new DescribeMlflowAppCommand({ Arn: forgotten.Arn }))).rejects.toMatchObject({
         name: 'ResourceNotFound',
       });
+      await readyMade();
+      expect(await signedIn()).toBe(403);
       expect(await kept.sagemaker.send(new DescribeMlflowAppCommand({ Arn }))).toMatchObject({ Arn });
     });
   });

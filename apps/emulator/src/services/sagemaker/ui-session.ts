@@ -1,5 +1,7 @@
 import { createHash, createHmac } from 'node:crypto';
 
+import { parseArn } from '@mlapps/aws-identity/arn';
+
 import type { Clock } from '../../clock.js';
 import type { IdSource } from '../../request-context.js';
 import type { Collection } from '../../store/control-store.js';
@@ -27,6 +29,8 @@ export interface UiSessions {
   redeem(token: string): { session: UiSessionRecord; cookie: string; maxAgeSeconds: number } | undefined;
   /** The session of a cookie, unless it is over. */
   find(cookie: string): UiSessionRecord | undefined;
+  /** Ends what was granted for the apps of an account. */
+  forget(account: string): void;
   /** Scheme and host the user interface of an app is reached under. */
   origin(appId: string, endpoint: string): string;
 }
@@ -66,6 +70,11 @@ export function createUiSessions(stores: {
     find: (cookie) => {
       const session = sessions.get(digest(cookie));
       return session && session.expiresAt > clock.now() ? session : undefined;
+    },
+    forget: (account) => {
+      for (const records of [tokens, sessions]) {
+        for (const [id, { appArn }] of records.entries()) if (parseArn(appArn)?.account === account) records.delete(id);
+      }
     },
     origin: (appId, endpoint) => {
       if (!uiDomain) return endpoint;
