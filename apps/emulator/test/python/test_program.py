@@ -95,4 +95,5 @@ def test_an_app_that_is_still_being_created_is_waited_for(tmp_path):
 
 
 def test_the_printed_lines_are_the_whole_setup(fresh):
-    assert set(fresh.exported()) == set(fresh.environment("000000000000")) | {"MLFLOW_TRACKING_URI"}
+    # MLflow and boto3 read AWS_DEFAULT_REGION, other SDKs AWS_REGION
+    assert set(fresh.exported()) == set(fresh.environment("000000000000")) | {"AWS_REGION", "MLFLOW_TRACKING_URI"}
