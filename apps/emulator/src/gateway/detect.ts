@@ -9,7 +9,8 @@ import type { Target } from './target.js';
 export const SESSION_COOKIE = 'mlflow-app-session';
 
 const SCOPE = /(?:Credential=|X-Amz-Credential=)[^/%,\s&]+(?:\/|%2F)\d{8}(?:\/|%2F)([a-z0-9-]+)(?:\/|%2F)([a-z0-9-]+)/i;
-const PLAIN_APP = /^\/mlflow\/(app-[A-Z2-7]{12})(\/.*)?$/;
+/** Any name before a path of MLflow's API, too: what is misspelt gets MLflow's error and not S3's. */
+const PLAIN_APP = /^\/mlflow(?:\/(app-[A-Z2-7]{12})(\/.*)?|(?:\/([^/]*))?(\/(?:api|ajax-api)\/[23]\.0\/.*))$/;
 const APP_HOST = /^(app-[a-z2-7]{12})\./;
 const MLFLOW_PATH =
   /^\/(?:api|ajax-api)\/[23]\.0\/|^\/(?:version|health|server-info|graphql|get-artifact|v1\/traces|model-versions\/get-artifact|static-files)(?:\/|$)/;
@@ -31,7 +32,7 @@ function targetOf(exchange: Exchange, emulator: Emulator): Target {
   const scope = scopeOf(exchange);
   // sagemaker-mlflow sends its header with every request of the process, also with those of a client that names its app by the path
   const plain = scope ? null : PLAIN_APP.exec(path);
-  if (plain) return { kind: 'mlflow', access: { kind: 'plain', appId: plain[1]! }, path: plain[2] ?? '/' };
+  if (plain) return { kind: 'mlflow', access: { kind: 'plain', appId: plain[1] ?? plain[3] ?? '' }, path: plain[2] ?? plain[4] ?? '/' };
 
   const arn = headers['x-sm-mlflow-app-arn'];
   if (typeof arn === 'string') return { kind: 'mlflow', access: { kind: 'signed', arn }, path };

@@ -36,7 +36,6 @@ export class AppPool {
   readonly #sweep: NodeJS.Timeout;
 
   constructor(private readonly options: AppPoolOptions) {
-    mkdirSync(options.folder, { recursive: true });
     this.#sweep = setInterval(() => this.closeUnused(), options.idleMilliseconds).unref();
   }
 
@@ -56,6 +55,8 @@ export class AppPool {
       return known.store;
     }
     const file = this.fileOf(app.id);
+    // somebody may have cleared the data folder meanwhile
+    mkdirSync(this.options.folder, { recursive: true });
     const store = new AppStore(file, app.artifactRoot, this.options.now());
     this.#open.set(app.id, { store, used: true, closing: false });
     if (this.#open.size > this.options.maxOpenApps) this.closeOldest(app.id);

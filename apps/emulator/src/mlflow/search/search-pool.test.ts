@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -49,8 +49,16 @@ describe('search threads', () => {
     await expect(pool.run(file, experiments(''))).resolves.toBeInstanceOf(Buffer);
   });
 
-  it('go on after a search that failed', async () => {
-    await expect(pool.run(join(folder, 'missing', 'b.db'), experiments(''))).rejects.toThrow();
+  it('make no file for an app that was removed while its search waited', async () => {
+    const removed = join(folder, 'removed.db');
+    await expect(pool.run(removed, experiments(''))).rejects.toMatchObject({ code: 'RESOURCE_DOES_NOT_EXIST' });
+    expect(existsSync(removed)).toBe(false);
+  });
+
+  it('go on after a search that failed, and say why it did', async () => {
+    const noDatabase = join(folder, 'b.db');
+    writeFileSync(noDatabase, 'this is no database, whatever it is named '.repeat(100));
+    await expect(pool.run(noDatabase, experiments(''))).rejects.toThrow('not a database');
     expect((await pool.run(file, experiments(''))).toString()).toContain('Default');
   });
 

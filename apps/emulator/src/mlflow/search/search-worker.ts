@@ -1,4 +1,5 @@
 /** The entry of a search thread: one message in, one message out, in order. */
+import { existsSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
 
 import { LRUCache } from 'lru-cache';
@@ -24,6 +25,8 @@ const connections = new LRUCache<string, Connection>({
 function connectionOf(file: string): Connection {
   const known = connections.get(file);
   if (known) return known;
+  // SQLite would make it, and an app that was removed while its search waited would leave an empty file behind
+  if (!existsSync(file)) throw new MlflowError('RESOURCE_DOES_NOT_EXIST', 'The MLflow App was removed before it could answer.');
   const connection = new Connection(file, { queryOnly: true });
   connections.set(file, connection);
   return connection;
@@ -43,8 +46,16 @@ function answer(message: ToSearchWorker): FromSearchWorker {
     return { id, body: utf8(search(connectionOf(message.file), message.request)) };
   } catch (error) {
     if (error instanceof MlflowError) return { id, refusal: { code: error.code, message: error.message } };
-    return { id, failure: error };
+    return { id, failure: portable(error) };
   }
+}
+
+/** Observed in libsql 0.5.29: its errors lose their message and stack on the way to another thread. */
+function portable(error: unknown): unknown {
+  if (!(error instanceof Error)) return error;
+  const copy = new Error(error.message);
+  if (error.stack !== undefined) copy.stack = error.stack;
+  return copy;
 }
 
 /** Bytes in memory of their own, which can be handed over without a copy. */
