@@ -1,6 +1,8 @@
 import { once } from 'node:events';
+import { writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 
@@ -59,6 +61,14 @@ describe('mlapps start', () => {
     expect(code).not.toBe(0);
     expect(stderr).toMatch(message);
     expect(stderr).not.toContain('    at ');
+  });
+
+  it('says that the data folder cannot be one', async () => {
+    const file = join(folder.path, 'file');
+    writeFileSync(file, '');
+    const { code, stderr } = await mlapps(['start', '--detach', '--port', '0', '--data', file]);
+    expect(code).toBe(1);
+    expect(stderr).toBe(`mlapps: ${file} cannot be written (EEXIST). Give a folder that can with --data (MLAPPS_DATA).\n`);
   });
 
   it('says that the port is taken', async () => {

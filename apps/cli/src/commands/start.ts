@@ -1,7 +1,7 @@
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { closeSync, mkdirSync, openSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 
 import { Command } from 'commander';
 
@@ -63,7 +63,6 @@ async function startHere(args: readonly string[], folder: string, { json, timeou
 }
 
 async function startDetached(args: readonly string[], folder: string, { json, timeout }: StartOptions): Promise<void> {
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
   const file = join(folder, 'start.txt');
   const child = spawnInBackground(args, file);
   const progress = startProgress('mlapps', json === true);
@@ -81,11 +80,22 @@ async function startDetached(args: readonly string[], folder: string, { json, ti
 
 /** What it says goes to a file: a pipe would break when this process ends. */
 function spawnInBackground(args: readonly string[], file: string): ChildProcess {
-  const handle = openSync(file, 'w', 0o600);
+  const handle = openForWriting(file);
   try {
     return spawnEmulator(args, handle, true);
   } finally {
     closeSync(handle);
+  }
+}
+
+function openForWriting(file: string): number {
+  const folder = dirname(file);
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    return openSync(file, 'w', 0o600);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw new Failure('StartFailed', `${folder} cannot be written (${code}). Give a folder that can with --data (MLAPPS_DATA).`);
   }
 }
 

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
@@ -31,6 +31,14 @@ describe('mlapps stop', () => {
     const { code, stdout } = await mlapps(['stop', '--endpoint', emulator.url]);
     expect(stdout).toBe(`Stopped the emulator on ${emulator.folder} (process ${emulator.pid}).\n`);
     expect(code).toBe(0);
+  });
+
+  it('does not call one stopped that answers still, though its folder was cleared', async () => {
+    emulator = await startEmulator();
+    rmSync(join(emulator.folder, 'emulator.json'));
+    const { code, stderr } = await mlapps(['stop', '--endpoint', emulator.url]);
+    expect(code).toBe(1);
+    expect(stderr).toContain(`${emulator.url} answers, but ${emulator.folder} does not say which process it is.`);
   });
 
   it('is content when none runs', async () => {

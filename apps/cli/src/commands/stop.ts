@@ -28,9 +28,12 @@ export function stopCommand(environment: Environment): Command {
     .option('--timeout <seconds>', 'how long to wait', positiveNumber, 20)
     .option('--force', 'end it at once, also when it does not answer')
     .action(async (options: StopOptions) => {
-      const folder = await folderOf(options, environment);
+      const { folder, answering } = await folderOf(options, environment);
       const running = findRunning(folder);
       const output = createOutput(options.json === true);
+      if (!running && answering !== undefined) {
+        throw new Failure('StopFailed', `${answering} answers, but ${folder} does not say which process it is. End that process yourself.`);
+      }
       if (!running) {
         output.answer({ stopped: false, data: folder }, () => [`No emulator runs on ${folder}. Name another folder with --data.`]);
         return;
@@ -43,16 +46,22 @@ export function stopCommand(environment: Environment): Command {
     });
 }
 
-async function folderOf(options: StopOptions, environment: Environment): Promise<string> {
+interface Where {
+  readonly folder: string;
+  /** The endpoint that named the folder. */
+  readonly answering?: string;
+}
+
+async function folderOf(options: StopOptions, environment: Environment): Promise<Where> {
   const folder = resolve(options.data ?? environment.dataFolder);
-  if (options.data !== undefined || (options.endpoint === undefined && findRunning(folder))) return folder;
+  if (options.data !== undefined || (options.endpoint === undefined && findRunning(folder))) return { folder };
   const endpoint = endpointOf(options, environment);
   const health = await fetchHealth(endpoint).catch((error: unknown) => {
     // asked for by its address: then it has to be there
     if (options.endpoint !== undefined) throw error;
     return undefined;
   });
-  return health ? resolve(health.data) : folder;
+  return health ? { folder: resolve(health.data), answering: endpoint } : { folder };
 }
 
 /** A process id may be somebody else's by now: only one that answers as an emulator is ended without --force. */
