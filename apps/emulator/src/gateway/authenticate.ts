@@ -9,7 +9,7 @@ import type { Emulator } from '../emulator.js';
 import type { Answer } from './answer.js';
 import { decodeBody, readBody } from './read-body.js';
 import type { Exchange } from './exchange.js';
-import { payloadStream } from './payload-stream.js';
+import { payloadStream, plainPayload } from './payload-stream.js';
 import { signatureAnswer } from './fault-answer.js';
 
 /** The largest request of a JSON or query service. */
@@ -105,7 +105,7 @@ function identifyV2(exchange: Exchange, emulator: Emulator): SignatureRefusal | 
   if (refusal) return refusal;
   exchange.caller = key.caller;
   exchange.region = '';
-  exchange.body = exchange.request;
+  plainPayload(exchange);
   return undefined;
 }
 

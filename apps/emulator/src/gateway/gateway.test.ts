@@ -154,6 +154,26 @@ describe('the gateway', () => {
       expect(answer.toString()).toMatch(/^HTTP\/1.1 413 /);
       socket.destroy();
     });
+
+    it('answers an upload that it refuses, to a client that sends all of it before it reads', async () => {
+      const { hostname, port } = new URL(emulator.url);
+      const socket = connect(Number(port), hostname).pause();
+      const headers = [
+        `Host: ${hostname}`,
+        'Authorization: AWS4-HMAC-SHA256 Credential=test/20260101/us-east-1/s3/aws4_request, SignedHeaders=host, Signature=x',
+        'X-Amz-Date: 20260101T000000Z',
+        'X-Amz-Content-Sha256: STREAMING-UNSIGNED-PAYLOAD-TRAILER',
+        `X-Amz-Decoded-Content-Length: ${24 * 0x100000}`,
+        'Transfer-Encoding: chunked',
+      ];
+      socket.write(`PUT /nobody-made-it/k HTTP/1.1\r\n${headers.join('\r\n')}\r\n\r\n`);
+      const data = Buffer.concat([Buffer.from('100000\r\n'), Buffer.alloc(0x100000), Buffer.from('\r\n')]);
+      const piece = Buffer.concat([Buffer.from(`${data.length.toString(16)}\r\n`), data, Buffer.from('\r\n')]);
+      for (let sent = 0; sent < 24; sent++) await new Promise((resolve) => socket.write(piece, resolve));
+      const [answer] = (await once(socket.resume(), 'data')) as [Buffer];
+      expect(answer.toString()).toMatch(/^HTTP\/1.1 404 [^]*NoSuchBucket/);
+      socket.destroy();
+    });
   });
 
   describe('its own routes', () => {

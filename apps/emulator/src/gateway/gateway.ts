@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { Readable } from 'node:stream';
 
 import type { Emulator } from '../emulator.js';
 import type { Answer } from './answer.js';
@@ -44,6 +45,8 @@ export async function handleRequest(request: IncomingMessage, response: ServerRe
     if (response.headersSent) response.destroy();
     else await respond(exchange, answer);
   }
+  // what nobody has read is dropped, so that the client can send its next request
+  if (exchange.body instanceof Readable && exchange.body !== request) exchange.body.destroy();
   recordRequest(exchange, answer, cause, emulator);
 }
 

@@ -1,4 +1,5 @@
-import { pipeline } from 'node:stream';
+import type { IncomingMessage } from 'node:http';
+import { PassThrough, type Transform } from 'node:stream';
 
 import { ChunkedPayload, chunkedPayloadOptions } from '@mlapps/aws-identity/chunked-payload';
 import { HashedPayload } from '@mlapps/aws-identity/hashed-payload';
@@ -23,15 +24,14 @@ export function payloadStream(
   verified: VerifiedPayload | undefined,
 ): void {
   const { request } = exchange;
-  exchange.body = request;
   const chunks = chunkedPart(verified, signed, claim);
   if (chunks) {
     const decoded = new ChunkedPayload(chunkedPayloadOptions(request.headers, chunks));
-    exchange.body = pipeline(request, decoded, ignoreError);
+    exchange.body = through(request, decoded);
     exchange.trailers = () => decoded.trailers;
   } else if (verified?.kind === 'hash' && exchange.method !== 'GET' && exchange.method !== 'HEAD') {
-    exchange.body = pipeline(request, new HashedPayload(verified.sha256), ignoreError);
-  }
+    exchange.body = through(request, new HashedPayload(verified.sha256));
+  } else plainPayload(exchange);
 }
 
 interface Chunks {
@@ -49,5 +49,21 @@ function chunkedPart(verified: VerifiedPayload | undefined, signed: SignedReques
   return declared.kind === 'chunked' ? declared : undefined;
 }
 
-/** The reader of the stream gets the error; this callback only keeps `pipeline` from raising it a second time. */
-function ignoreError(): void {}
+/** The body as it comes; for signatures that do not cover it. */
+export function plainPayload(exchange: Exchange): void {
+  const { request } = exchange;
+  const { 'content-length': length, 'transfer-encoding': encoding } = request.headers;
+  const isEmpty = (length === undefined || length === '0') && encoding === undefined;
+  exchange.body = isEmpty ? request : through(request, new PassThrough());
+}
+
+/**
+ * What the request's body becomes. Whoever stops reading it ends only this stream, never the request: its answer is still to be sent, and
+ * many clients send all of a body before they look for one, so the rest is read and dropped.
+ */
+function through(request: IncomingMessage, decoder: Transform): Transform {
+  request.once('error', (error) => decoder.destroy(error));
+  // unpiping pauses the request, so it comes first
+  decoder.once('close', () => request.unpipe(decoder).resume());
+  return request.pipe(decoder);
+}
