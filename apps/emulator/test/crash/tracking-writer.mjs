@@ -16,8 +16,10 @@ export async function callApp(app, path, body) {
   return JSON.parse(text);
 }
 
-const BATCH_METRICS = 150;
-const BATCH_PARAMS = 20;
+/** Steps of one metric, single values of many others, and parameters: as much as takes the server a while, so that a kill finds it at work. */
+const BATCH_STEPS = 100;
+const BATCH_KEYS = 799;
+const BATCH_PARAMS = 100;
 
 /** Creates runs and logs to them until `stopped()`: single metrics, and batches whose parts carry the batch's name. */
 export async function writeRuns(app, name, ledger, random, stopped) {
@@ -43,7 +45,10 @@ function logMetric(app, runId, step, random, ledger) {
 function logBatch(app, runId, batch, ledger) {
   const body = {
     run_id: runId,
-    metrics: Array.from({ length: BATCH_METRICS }, (_, index) => ({ key: `batch ${batch}`, value: index, timestamp: 1, step: index })),
+    metrics: [
+      ...Array.from({ length: BATCH_STEPS }, (_, step) => ({ key: `batch ${batch}`, value: step, timestamp: 1, step })),
+      ...Array.from({ length: BATCH_KEYS }, (_, index) => ({ key: `batch ${batch}/${index}`, value: index, timestamp: 1, step: 0 })),
+    ],
     params: Array.from({ length: BATCH_PARAMS }, (_, index) => ({ key: `batch ${batch}/${index}`, value: 'x' })),
     tags: [{ key: `batch ${batch}`, value: 'complete' }],
   };
@@ -87,17 +92,19 @@ async function batchParts(app, runId, batch, run) {
   const { metrics = [] } = await callApp(app, `/metrics/get-history?run_id=${runId}&metric_key=${encodeURIComponent(`batch ${batch}`)}`);
   const { params = [], tags = [], metrics: latest = [] } = run.data ?? {};
   return {
-    metrics: metrics.length,
+    history: metrics.length,
+    latest: latest.filter(({ key }) => key === `batch ${batch}` || key.startsWith(`batch ${batch}/`)).length,
     params: params.filter(({ key }) => key.startsWith(`batch ${batch}/`)).length,
     tags: tags.filter(({ key }) => key === `batch ${batch}`).length,
-    latest: latest.filter(({ key, step }) => key === `batch ${batch}` && step === BATCH_METRICS - 1).length,
   };
 }
 
-function judgeBatch({ metrics, params, tags, latest }, acknowledged) {
-  const found = `${metrics} metrics, ${params} params, ${tags} tags, ${latest} latest`;
-  const whole = metrics === BATCH_METRICS && params === BATCH_PARAMS && tags === 1 && latest === 1;
-  const nothing = metrics === 0 && params === 0 && tags === 0 && latest === 0;
+const WHOLE_BATCH = { history: BATCH_STEPS, latest: BATCH_KEYS + 1, params: BATCH_PARAMS, tags: 1 };
+
+function judgeBatch(parts, acknowledged) {
+  const found = Object.entries(parts).map(([part, count]) => `${count} of ${WHOLE_BATCH[part]} ${part}`);
+  const whole = Object.entries(WHOLE_BATCH).every(([part, count]) => parts[part] === count);
+  const nothing = Object.values(parts).every((count) => count === 0);
   if (whole || (nothing && !acknowledged)) return undefined;
-  return acknowledged ? `lost: only ${found}` : `half a write: ${found}`;
+  return `${acknowledged ? 'lost' : 'half a write'}: ${found.join(', ')}`;
 }
