@@ -46,7 +46,7 @@ async function createApp(sagemaker, name) {
 describe(`a process that is killed while it writes (MLAPPS_SEED=${settings.seed})`, () => {
   const folder = mkdtempSync(join(tmpdir(), 'mlapps-crash-'));
   const objects = new Ledger();
-  let apps = [];
+  const apps = [];
 
   beforeAll(async () => {
     const emulator = await EmulatorProcess.start(folder, FLAGS);
