@@ -19,7 +19,7 @@ interface BodyInput {
 
 /**
  * Takes the body of an upload to disk and verifies it. The file belongs to nothing yet: the caller puts it in place or discards it.
- * Answers MissingContentLength, EntityTooLarge, IncompleteBody, InvalidDigest and BadDigest.
+ * Answers MissingContentLength, NotImplemented (chunks of HTTP instead of a length), EntityTooLarge, IncompleteBody, InvalidDigest and BadDigest.
  */
 export async function receiveBody(
   ctx: S3Context,
@@ -46,7 +46,11 @@ export async function receiveBody(
 /** The number of bytes of the body itself, whatever way it was sent. */
 function declaredLength({ headers }: S3Context): number {
   const declared = headers['x-amz-decoded-content-length'] ?? headers['content-length'];
-  if (declared === undefined) throw s3Fault('MissingContentLength');
+  if (declared === undefined) {
+    throw headers['transfer-encoding'] === undefined
+      ? s3Fault('MissingContentLength')
+      : s3Fault('NotImplemented', { Header: 'Transfer-Encoding' });
+  }
   const length = Number(declared);
   if (!Number.isSafeInteger(length) || length < 0) throw s3Fault('MissingContentLength');
   return length;
