@@ -9,7 +9,7 @@ import type { Logger } from 'pino';
 import { type Clock, systemClock } from './clock.js';
 import type { Config } from './config.js';
 import { type KeyLookup, createKeyLookup } from './credentials.js';
-import { type DataFolder, takeDataFolder } from './data-folder.js';
+import { type DataFolder, DataFolderUnusable, takeDataFolder } from './data-folder.js';
 import { originMatcher } from './gateway/cors.js';
 import { handleRequest } from './gateway/gateway.js';
 import { TokenBuckets } from './gateway/throttle.js';
@@ -85,13 +85,28 @@ export interface RunningServer {
  * @throws DataFolderInUse, DataFolderUnusable; errors of `listen` such as EADDRINUSE
  */
 export async function createEmulator(config: Config, clock: Clock = systemClock()): Promise<RunningServer> {
-  const folder = takeDataFolder(config.data);
+  try {
+    return await startInTaken(takeDataFolder(config.data), config, clock);
+  } catch (error) {
+    throw damaged(error, config.data) ?? error;
+  }
+}
+
+async function startInTaken(folder: DataFolder, config: Config, clock: Clock): Promise<RunningServer> {
   try {
     return await startIn(folder, config, clock);
   } catch (error) {
     folder.release();
     throw error;
   }
+}
+
+function damaged(error: unknown, folder: string): DataFolderUnusable | undefined {
+  const code = (error as { readonly code?: unknown } | undefined)?.code;
+  if (code !== 'SQLITE_NOTADB' && code !== 'SQLITE_CORRUPT') return undefined;
+  return new DataFolderUnusable(
+    `${folder} holds a damaged database (${code}). Remove the folder, or give another with --data (MLAPPS_DATA).`,
+  );
 }
 
 async function startIn(folder: DataFolder, config: Config, clock: Clock): Promise<RunningServer> {
@@ -102,7 +117,10 @@ async function startIn(folder: DataFolder, config: Config, clock: Clock): Promis
     store.close();
     throw error;
   });
-  const parts = assemble({ config, clock, store, log, url, folder: folder.path });
+  const parts = assembleOr({ config, clock, store, log, url, folder: folder.path }, () => {
+    server.close();
+    store.close();
+  });
   const emulator: Emulator = { ...parts.emulator, logFile };
   if (config.defaultApp) emulator.prepareAccount(config.account, config.region);
   server.on('request', (request, response) => void handleRequest(request, response, emulator));
@@ -138,6 +156,15 @@ interface Assembled {
   readonly emulator: Omit<Emulator, 'logFile'>;
   sweep(): void;
   close(): Promise<void>;
+}
+
+function assembleOr(parts: Parts, giveUp: () => void): Assembled {
+  try {
+    return assemble(parts);
+  } catch (error) {
+    giveUp();
+    throw error;
+  }
 }
 
 function assemble({ config, clock, store, log, url, folder }: Parts): Assembled {
