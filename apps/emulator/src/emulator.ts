@@ -220,10 +220,11 @@ function assemble({ config, clock, store, log, url, folder }: Parts): Assembled 
         return apps.find(arn)?.arn;
       },
       reset: async (account) => {
-        const removed = mounted.appIds(account);
+        // data first, the records that lead to it last: what a kill leaves behind is found by the next reset
+        const removals = mounted.appIds(account).map((id) => mlflow.remove(id));
         mounted.reset(account);
         apps.clear();
-        await Promise.all(removed.map((id) => mlflow.remove(id)));
+        await Promise.all(removals);
         if (config.defaultApp && (account === undefined || account === config.account))
           mounted.prepareAccount(config.account, config.region);
       },

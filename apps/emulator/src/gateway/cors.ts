@@ -28,6 +28,15 @@ export function cors(exchange: Exchange, { corsAllows }: Emulator): Answer | und
 }
 
 /**
+ * True for what a page of a site that is not configured sends. It cannot read the answer, but it could do harm without reading: a simple
+ * POST is sent with no preflight.
+ */
+export function comesFromForeignPage({ method, request, extraHeaders }: Exchange): boolean {
+  if (method === 'GET' || method === 'HEAD') return false;
+  return request.headers.origin !== undefined && extraHeaders['access-control-allow-origin'] === undefined;
+}
+
+/**
  * Prepares the check of origins: `http://localhost:*` matches every port, `*` every origin.
  *
  * @example originMatcher(['http://localhost:*'])('http://localhost:3000'); // true

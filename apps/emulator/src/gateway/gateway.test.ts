@@ -117,6 +117,11 @@ describe('the gateway', () => {
       expect(headers).not.toHaveProperty('access-control-allow-origin');
     });
 
+    it('keeps pages of other origins from writing to an app that needs no signature', async () => {
+      const url = `${emulator.url}/mlflow/${emulator.defaultAppArn.slice(-16)}/api/2.0/mlflow/experiments/create`;
+      expect((await send(url, { origin: 'https://evil.example.com' }, 'POST')).status).toBe(403);
+    });
+
     it('keeps pages of other origins from resetting', async () => {
       expect((await send(`${emulator.url}/_mlapps/reset`, { origin: 'https://evil.example.com' }, 'POST')).status).toBe(403);
     });

@@ -1,5 +1,6 @@
 import type { Emulator } from '../emulator.js';
 import { type Answer, jsonAnswer, textAnswer } from './answer.js';
+import { comesFromForeignPage } from './cors.js';
 import type { Exchange } from './exchange.js';
 
 type Route = (exchange: Exchange, emulator: Emulator) => Answer | Promise<Answer>;
@@ -19,14 +20,8 @@ export function answerInternal(path: string, exchange: Exchange, emulator: Emula
   const route = methods[exchange.method];
   if (!route)
     return { ...refuse(405, `${path} takes ${Object.keys(methods).join(', ')}.`), headers: { allow: Object.keys(methods).join(', ') } };
-  // a page of another site can send a simple POST; it cannot send it without naming its origin
-  if (
-    exchange.method === 'POST' &&
-    exchange.request.headers.origin !== undefined &&
-    exchange.extraHeaders['access-control-allow-origin'] === undefined
-  ) {
+  if (comesFromForeignPage(exchange))
     return refuse(403, `Origin ${exchange.request.headers.origin} may not do this. Name it with --cors-origins if it should.`);
-  }
   return route(exchange, emulator);
 }
 

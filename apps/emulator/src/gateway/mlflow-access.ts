@@ -1,12 +1,15 @@
 import { timingSafeEqual } from 'node:crypto';
 
 import { parseArn } from '@mlapps/aws-identity/arn';
+import { partitionOfRegion } from '@mlapps/aws-identity/partition';
 
 import type { Caller } from '../caller.js';
+import { rootCaller } from '../credentials.js';
 import type { Emulator } from '../emulator.js';
 import { isServing, statusOf, type MlflowAppRecord } from '../services/sagemaker/mlflow-app.js';
 import { mlflowVersionOf } from '../services/sagemaker/mlflow-app-version.js';
 import type { Answer } from './answer.js';
+import { comesFromForeignPage } from './cors.js';
 import type { Exchange } from './exchange.js';
 import { mlflowFault } from './fault-answer.js';
 import type { Target } from './target.js';
@@ -83,13 +86,19 @@ function admitSession(access: Extract<MlflowTarget['access'], { kind: 'session' 
 
 /** For clients that cannot sign. In strict mode they give an access key and its secret as user and password. */
 function admitPlain(appId: string, exchange: Exchange, emulator: Emulator): Admission {
+  if (comesFromForeignPage(exchange))
+    return refuse(`Origin ${exchange.request.headers.origin} may not use this app. Name it with --cors-origins if it should.`);
   const app = emulator.apps.findById(appId);
-  if (emulator.config.signatures === 'lenient')
-    return app ? { app, user: `arn:aws:iam::${scopeOfApp(app).account}:root` } : refuse(NOT_AUTHORIZED);
+  if (emulator.config.signatures === 'lenient') return app ? { app, user: ownerOf(app).arn } : refuse(NOT_AUTHORIZED);
   const caller = basicCaller(exchange, emulator);
   if (!caller)
     return refuse('Signatures are strict here: set MLFLOW_TRACKING_USERNAME to an access key and MLFLOW_TRACKING_PASSWORD to its secret.');
   return app && scopeOfApp(app).account === caller.account ? { app, user: caller.arn } : refuse(NOT_AUTHORIZED);
+}
+
+function ownerOf(app: MlflowAppRecord): Caller {
+  const { account, region } = scopeOfApp(app);
+  return rootCaller(account, account, partitionOfRegion(region).id);
 }
 
 function basicCaller(exchange: Exchange, emulator: Emulator): Caller | undefined {

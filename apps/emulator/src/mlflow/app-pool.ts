@@ -14,6 +14,8 @@ export interface AppPoolOptions {
   checkpoint(file: string): Promise<void>;
   /** Lets other threads close the file. */
   release(file: string): Promise<void>;
+  /** Told of a database that could not be closed in the background; it stays open and is tried again. */
+  failed(error: unknown, file: string): void;
 }
 
 interface OpenApp {
@@ -101,9 +103,14 @@ export class AppPool {
   private async closeQuietly(id: string, app: OpenApp): Promise<void> {
     if (app.closing) return;
     app.closing = true;
-    await this.options.checkpoint(app.store.file);
-    app.closing = false;
-    if (!app.used && !app.store.hasQueuedWrites && this.#open.get(id) === app) this.close(id);
+    try {
+      await this.options.checkpoint(app.store.file);
+      if (!app.used && !app.store.hasQueuedWrites && this.#open.get(id) === app) this.close(id);
+    } catch (error) {
+      this.options.failed(error, app.store.file);
+    } finally {
+      app.closing = false;
+    }
   }
 
   private close(id: string): void {

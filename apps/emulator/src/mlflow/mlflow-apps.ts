@@ -20,7 +20,8 @@
  *   (2026-11-22, documented: https://github.com/mlflow/mlflow/issues/23916)
  * - Page tokens are positions, not offsets: runs that come or go between two pages shift nothing. They are bound to their query
  *   (2026-11-22, recorded: mlflow 3.10.1 `utils/search_utils.py`)
- * - What makes 3.10.1 fail with 500 (an id beyond int64, text for a number) is a 4xx: clients retry a 500 for minutes
+ * - What makes 3.10.1 fail with 500 (an id beyond int64, text for a number) is a 4xx: clients retry a 500 for minutes. One stays as it is,
+ *   for clients look at its code: renaming a deleted experiment is INVALID_STATE with 500
  *   (2026-11-22, recorded: mlflow 3.10.1 `utils/request_utils.py`)
  * - Database texts inside messages ("(sqlite3.IntegrityError) …") are left out (2026-11-22, recorded: mlflow 3.10.1)
  * - A search takes at most 500 comparisons, 60 order keys and LIKE patterns of 50,000 bytes; the official server fails with 503 where its
@@ -124,6 +125,7 @@ export function createMlflowApps(options: MlflowAppsOptions): MlflowApps {
     idleMilliseconds: options.idleMilliseconds ?? 30_000,
     checkpoint: (file) => searches.checkpoint(file),
     release: (file) => searches.release(file),
+    failed: (error, file) => options.log.error({ err: error, file }, 'database not closed'),
   });
   const router = new Router(endpoints);
 

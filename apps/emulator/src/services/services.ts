@@ -129,10 +129,10 @@ export function mountServices(parts: ServiceParts): Services {
       }
     },
     reset: (account) => {
+      s3.purge(account);
       store.clear(account);
       // sessions are kept for all accounts together, and the ready-made app comes back under the same ARN
       if (account !== undefined) uiSessions.forget(account);
-      s3.purge(account);
     },
   };
 }

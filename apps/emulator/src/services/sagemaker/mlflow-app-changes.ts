@@ -1,9 +1,10 @@
 import type { CreateMlflowAppRequest, UpdateMlflowAppRequest } from '@aws-sdk/client-sagemaker';
+import { mlflowAppArn } from '@mlapps/aws-identity/arn';
 
 import type { SageMakerContext } from './context.js';
 import { assignedWindow } from './maintenance.js';
 import { mlflowVersionOf } from './mlflow-app-version.js';
-import { mlflowAppArn, newMlflowAppId, type MlflowAppChange, type MlflowAppRecord } from './mlflow-app.js';
+import { newMlflowAppId, type MlflowAppChange, type MlflowAppRecord } from './mlflow-app.js';
 import { userContextOf } from './user-context.js';
 
 type Birth = Pick<SageMakerContext, 'account' | 'region' | 'partition' | 'caller' | 'settings' | 'ids' | 'now'>;

@@ -79,7 +79,3 @@ export const APP_ID_ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
 export function newMlflowAppId(ids: IdSource): string {
   return `app-${ids.pick(APP_ID_ALPHABET, 12)}`;
 }
-
-export function mlflowAppArn(partition: string, region: string, account: string, id: string): string {
-  return `arn:${partition}:sagemaker:${region}:${account}:mlflow-app/${id}`;
-}

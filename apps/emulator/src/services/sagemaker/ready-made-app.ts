@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
 
+import { mlflowAppArn } from '@mlapps/aws-identity/arn';
+
 import type { RequestContext } from '../../request-context.js';
 import type { Collection } from '../../store/control-store.js';
 import type { SageMakerSettings } from './context.js';
 import { newMlflowApp } from './mlflow-app-changes.js';
-import { APP_ID_ALPHABET, mlflowAppArn, type MlflowAppRecord } from './mlflow-app.js';
+import { APP_ID_ALPHABET, type MlflowAppRecord } from './mlflow-app.js';
 
 /** What an account starts with in a Region: a default app, the bucket of its artifacts, and the role it uses. */
 export interface ReadyMadeApp {

@@ -3,6 +3,7 @@ import { commonFault } from '@mlapps/aws-protocol/faults';
 
 import type { SageMakerContext } from './context.js';
 import { findApp } from './find-app.js';
+import { isDeleted } from './mlflow-app.js';
 
 /** The tags of a resource, and how to replace them. */
 interface TaggedResource {
@@ -18,6 +19,7 @@ export function findTaggedResource(arn: string, action: string, ctx: SageMakerCo
   const resource = parseArn(arn)?.resource ?? '';
   if (resource.startsWith('mlflow-app/')) {
     const app = findApp(arn, action, ctx);
+    if (isDeleted(app, ctx.now().getTime())) throw commonFault('validation', `Resource ${arn} does not exist. It was deleted.`);
     return { tags: app.tags, replaceTags: (tags) => ctx.apps.put(app.id, { ...app, tags }) };
   }
   const domain = resource.startsWith('domain/') ? ctx.domains.get(resource.slice('domain/'.length)) : undefined;

@@ -1,4 +1,4 @@
-import { AddTagsCommand, CreateDomainCommand, DeleteTagsCommand, ListTagsCommand } from '@aws-sdk/client-sagemaker';
+import { AddTagsCommand, CreateDomainCommand, DeleteMlflowAppCommand, DeleteTagsCommand, ListTagsCommand } from '@aws-sdk/client-sagemaker';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
 import { createApp } from '../../../testing/mlflow-app.js';
@@ -51,6 +51,15 @@ describe('AddTags, ListTags and DeleteTags', () => {
       const { sagemaker, account } = emulator.asNewAccount();
       const ResourceArn = `arn:aws:sagemaker:us-east-1:${account}:endpoint/none`;
       await expect(sagemaker.send(new ListTagsCommand({ ResourceArn }))).rejects.toMatchObject({ name: 'ValidationException' });
+    });
+
+    it('refuses an app that was deleted', async () => {
+      const { sagemaker } = emulator.asNewAccount();
+      const { Arn: ResourceArn } = await createApp(sagemaker);
+      await sagemaker.send(new DeleteMlflowAppCommand({ Arn: ResourceArn }));
+      await expect(sagemaker.send(new AddTagsCommand({ ResourceArn, Tags: [team] }))).rejects.toMatchObject({
+        name: 'ValidationException',
+      });
     });
 
     it('refuses a page of less than 50', async () => {
