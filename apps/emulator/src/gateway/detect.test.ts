@@ -15,6 +15,12 @@ describe('what a request is for', () => {
     expect(await answer.json()).toMatchObject({ error_code: 'PERMISSION_DENIED' });
   });
 
+  it('MLflow, when a browser follows a link that MLflow printed', async () => {
+    const answer = await fetch(emulator.url, { headers: { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' } });
+    expect(answer.status).toBe(403);
+    expect(await answer.json()).toMatchObject({ message: expect.stringContaining('open a presigned URL') });
+  });
+
   it('S3, when a bucket is named mlflow', async () => {
     const answer = await fetch(`${emulator.url}/mlflow/team/report.txt`);
     expect(answer.status).toBe(403);

@@ -66,7 +66,7 @@ function withoutSignature(exchange: Exchange, emulator: Emulator): Target {
     .replace('APP-', 'app-');
   if (path === '/auth') return { kind: 'sign-in', token: new URLSearchParams(query).get('authToken') ?? '' };
   const cookie = cookieOf(request.headers.cookie, SESSION_COOKIE);
-  if (cookie !== undefined || appHost !== undefined || MLFLOW_PATH.test(path)) {
+  if (cookie !== undefined || appHost !== undefined || MLFLOW_PATH.test(path) || (path === '/' && isBrowser(request.headers.accept))) {
     return {
       kind: 'mlflow',
       access: { kind: 'session', session: cookie === undefined ? undefined : emulator.uiSessions.find(cookie), appId: appHost },
@@ -77,6 +77,9 @@ function withoutSignature(exchange: Exchange, emulator: Emulator): Target {
   const service = emulator.services.get(form && path === '/' ? 'sts' : 's3')!;
   return { kind: 'aws', service, path: service.name === 's3' ? bucketPath(exchange) : path };
 }
+
+/** The links that MLflow prints after a run lead to `/`. */
+const isBrowser = (accept: string | undefined): boolean => accept?.includes('text/html') === true;
 
 function scopeOf(exchange: Exchange): { region: string; service: string } | undefined {
   const { authorization } = exchange.request.headers;
