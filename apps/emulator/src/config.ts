@@ -4,7 +4,7 @@ import { MLFLOW_APP_REGIONS } from '@mlapps/catalog/regions';
 import { z } from 'zod';
 
 const flag = z
-  .union([z.boolean(), z.enum(['true', 'false', 'on', 'off', '1', '0', ''])])
+  .union([z.boolean(), z.enum(['true', 'false', 'on', 'off', '1', '0', ''])], 'must be true or false')
   .transform((given) => given === true || given === '' || given === 'true' || given === 'on' || given === '1');
 const list = z.union([z.array(z.string()), z.string()]).transform((given) =>
   typeof given === 'string'
@@ -22,7 +22,7 @@ const number = z.union(
       .regex(/^\d+(\.\d+)?$/)
       .transform(Number),
   ],
-  'must be a number',
+  'must be a number, zero or more',
 );
 const whole = number.pipe(z.number().int());
 const seconds = number.pipe(z.number().min(0).max(86_400));
@@ -65,6 +65,7 @@ export const settings = z.strictObject({
   deleteSeconds: seconds.default(0).describe('How long an app is Deleting'),
   deletedSeconds: seconds.default(60).describe('How long DescribeMlflowApp shows a deleted app as Deleted'),
   failingChanges: list
+    .refine((all) => all.every((each) => /^(create|update|delete):./.test(each)), 'give each as create:NAME, update:NAME or delete:NAME')
     .default([])
     .describe('Changes that fail, comma separated: create:NAME, update:NAME, delete:NAME, or create:* for all'),
   checkRoles: flag.default(false).describe('Refuse apps whose role IAM here does not know'),
@@ -132,7 +133,10 @@ export function readConfig(argv: readonly string[], env: NodeJS.ProcessEnv = {})
 export function checkConfig(given: Record<string, unknown>): Config {
   const result = settings.safeParse(given);
   if (result.success) return result.data;
-  const lines = result.error.issues.map((issue) => `${flagOf(String(issue.path[0] ?? ''))}: ${issue.message}`);
+  const lines = result.error.issues.map(({ path: [name = ''], message }) => {
+    // a flag without a value
+    return `${flagOf(String(name))}: ${given[String(name)] === true ? 'needs a value' : message}`;
+  });
   throw new ConfigError(lines.join('\n'));
 }
 

@@ -32,10 +32,25 @@ function explain(error: unknown): undefined {
   process.exitCode = error instanceof ConfigError ? 2 : 1;
   if (error instanceof ConfigError || error instanceof DataFolderInUse || error instanceof DataFolderUnusable)
     process.stderr.write(`${error.message}\n`);
-  else if ((error as NodeJS.ErrnoException).code === 'EADDRINUSE') {
-    process.stderr.write('The port is taken. Give another with --port (MLAPPS_PORT), or 0 for any free one.\n');
-  } else throw error;
+  else process.stderr.write(`${whyNotListening(error)}\n`);
   return undefined;
+}
+
+/** @throws what is no fault of the address */
+function whyNotListening(error: unknown): string {
+  const { code, syscall } = error as NodeJS.ErrnoException;
+  if (syscall !== 'listen' && syscall !== 'getaddrinfo') throw error;
+  switch (code) {
+    case 'EADDRINUSE':
+      return 'The port is taken. Give another with --port (MLAPPS_PORT), or 0 for any free one.';
+    case 'EACCES':
+      return 'This port needs more rights. Give one above 1023 with --port (MLAPPS_PORT).';
+    case 'EADDRNOTAVAIL':
+    case 'ENOTFOUND':
+      return 'The host is no address of this machine. Give one that is with --host (MLAPPS_HOST), or leave it out.';
+    default:
+      throw error;
+  }
 }
 
 function helpText(): string {

@@ -56,6 +56,7 @@ describe('mlapps start', () => {
     [['--nonsense', '1'], /Unknown option --nonsense/],
     [['--detach', '--port', '70000'], /--port/],
     [['--port', '0', '--data'], /--data/],
+    [['--detach', '--port', '0', '--host', '10.254.254.254'], /The host is no address of this machine/],
   ])('passes on what the emulator says of %j', async (args, message) => {
     const { code, stderr } = await mlapps(['start', ...args], { MLAPPS_DATA: folder.path });
     expect(code).not.toBe(0);
