@@ -63,6 +63,8 @@ export function plainPayload(exchange: Exchange): void {
  */
 function through(request: IncomingMessage, decoder: Transform): Transform {
   request.once('error', (error) => decoder.destroy(error));
+  // a refusal reaches whoever reads; where nobody does (a bucket that is not there), it must not end the process
+  decoder.on('error', () => undefined);
   // unpiping pauses the request, so it comes first
   decoder.once('close', () => request.unpipe(decoder).resume());
   return request.pipe(decoder);
