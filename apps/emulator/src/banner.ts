@@ -6,7 +6,7 @@ export function banner({ url, config, defaultAppArn, dataFolder, logFile }: Emul
   const lines = [
     `mlapps is ready on ${url}`,
     '',
-    ...(arn === undefined ? [] : [`  default app  ${arn}`]),
+    `  default app  ${arn ?? whyNoApp(config)}`,
     `  data         ${dataFolder}`,
     ...(logFile === undefined ? [] : [`  log          ${logFile}`]),
     `  signatures   ${config.signatures}${config.signatures === 'lenient' ? ': any secret of a hand-written key is accepted; --signatures strict verifies all' : ''}`,
@@ -15,6 +15,10 @@ export function banner({ url, config, defaultAppArn, dataFolder, logFile }: Emul
     '',
   ];
   return `${lines.join('\n')}\n`;
+}
+
+function whyNoApp({ defaultApp, region }: Emulator['config']): string {
+  return defaultApp ? `none: ${region} is not among the Regions with MLflow Apps, see --regions` : 'none: --default-app is off';
 }
 
 /** The variables that point boto3, the AWS CLI and SDKs, Terraform and MLflow here. */

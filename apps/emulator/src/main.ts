@@ -18,6 +18,7 @@ async function start(): Promise<void> {
     process.on(signal, () => {
       if (stopping) process.exit(130);
       stopping = true;
+      if (signal === 'SIGINT') process.stderr.write('\nmlapps finishes what is under way; Ctrl-C again ends it now.\n');
       void started.close().then(() => process.exit(0));
     });
   }

@@ -33,6 +33,7 @@ function health(_exchange: Exchange, emulator: Emulator): Answer {
   const services = Object.fromEntries([...emulator.services.values()].map(({ name, version }) => [name, { status: 'running', version }]));
   return jsonAnswer(200, {
     status: 'ok',
+    pid: process.pid,
     version: emulator.version,
     mlflowVersion: emulator.config.mlflowVersion,
     signatures: emulator.config.signatures,

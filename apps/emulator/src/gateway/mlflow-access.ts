@@ -19,6 +19,10 @@ type MlflowTarget = Extract<Target, { kind: 'mlflow' }>;
 /** AWS's words for a call without sagemaker:CallMlflowAppApi on the app, and here also for an app that does not exist: nobody learns which. */
 const NOT_AUTHORIZED = 'Request is not authorized';
 
+const NEEDS_PASSWORD =
+  'Signatures are strict here: set MLFLOW_TRACKING_USERNAME to an access key and MLFLOW_TRACKING_PASSWORD to its secret.';
+const WRONG_PASSWORD = 'MLFLOW_TRACKING_USERNAME is no access key that is known here, or MLFLOW_TRACKING_PASSWORD is not its secret.';
+
 /** Finds the app a data-plane request names, decides whether the caller may use it, and passes the request on. */
 export function answerMlflow(target: MlflowTarget, exchange: Exchange, emulator: Emulator): Answer | Promise<Answer> {
   const found = admit(target, exchange, emulator);
@@ -91,8 +95,7 @@ function admitPlain(appId: string, exchange: Exchange, emulator: Emulator): Admi
   const app = emulator.apps.findById(appId);
   if (emulator.config.signatures === 'lenient') return app ? { app, user: ownerOf(app).arn } : refuse(NOT_AUTHORIZED);
   const caller = basicCaller(exchange, emulator);
-  if (!caller)
-    return refuse('Signatures are strict here: set MLFLOW_TRACKING_USERNAME to an access key and MLFLOW_TRACKING_PASSWORD to its secret.');
+  if (!caller) return refuse(exchange.request.headers.authorization === undefined ? NEEDS_PASSWORD : WRONG_PASSWORD);
   return app && scopeOfApp(app).account === caller.account ? { app, user: caller.arn } : refuse(NOT_AUTHORIZED);
 }
 

@@ -4,6 +4,8 @@
  * Gaps
  * - Model registry, logged models, traces, evaluation datasets, scorers, webhooks, gateway, GraphQL and the artifact proxy are not served:
  *   404 ENDPOINT_NOT_FOUND naming the endpoint (2026-11-22, recorded: mlflow 3.10.1 `server/handlers.py`)
+ * - Autologging that saves models stops at the logged model, so metrics that come after it are missing; `autolog(log_models=False)` logs them
+ *   (2026-11-22, recorded: mlflow 3.10.1 `sklearn/__init__.py`)
  * - `log-metric` and `log-batch` store a metric for the run only: `model_id`, `dataset_name` and `dataset_digest` are checked, and
  *   would feed logged models (2026-11-22, recorded: mlflow 3.10.1 `_log_model_metrics`)
  * - `logged-models/search` finds none, because none can be made; clients ask it about every folder below a `runs:/` URI
