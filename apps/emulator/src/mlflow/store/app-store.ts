@@ -36,13 +36,7 @@ export class AppStore {
     this.params = new Params(this.#connection);
     this.tags = new RunTags(this.#connection);
     this.inputs = new RunInputs(this.#connection);
-    this.#queue = new WriteQueue(this.#connection, {
-      beforeCommit: () => this.metrics.write(),
-      rolledBack: () => {
-        this.runs.forget();
-        this.metrics.forget();
-      },
-    });
+    this.#queue = new WriteQueue(this.#connection, () => this.runs.forget());
     this.experiments.createDefault(artifactRoot, now);
   }
 

@@ -1,7 +1,7 @@
 import type { Connection, SqlValue } from './connection.js';
 
 /** Rows per statement, largest first: the cost of an insert is mostly the cost of the call. */
-const ROWS_PER_STATEMENT = [100, 20, 8, 4, 2, 1] as const;
+const ROWS_PER_STATEMENT = [100, 10, 1] as const;
 
 /** Inserts many rows with few statements. */
 export class BulkInsert {

@@ -32,37 +32,22 @@ const latest = new BulkInsert(
    WHERE (excluded.step, excluded.timestamp, excluded.value) > (step, timestamp, value)`,
 );
 
-/**
- * Metric history and each metric's latest value. What the works of one transaction log is collected and written at its end:
- * sixteen writers of one metric each cost two statements then, not thirty-two. Nothing reads metrics inside a transaction.
- */
+/** Metric history and each metric's latest value. */
 export class Metrics {
-  #history: SqlValue[][] = [];
-  #latest: SqlValue[][] = [];
-
   constructor(private readonly connection: Connection) {}
 
   /** Exact duplicates are dropped. The latest value of a key is the greatest by step, then timestamp, then value. */
   log(run: Run, metrics: readonly LoggedMetric[]): void {
-    this.connection.writes++;
     const stored = metrics.map(toStored);
-    for (const { key, timestamp, step, value, isNan } of stored) this.#history.push([run.id, key, timestamp, step, value, isNan]);
+    history.run(
+      this.connection,
+      stored.map(({ key, timestamp, step, value, isNan }) => [run.id, key, timestamp, step, value, isNan]),
+    );
     const newest = stored.length === 1 ? stored : latestByKey(stored);
-    for (const metric of newest) this.#latest.push(latestRow(run, metric));
-  }
-
-  /** Writes what was logged; the transaction is about to be committed. */
-  write(): void {
-    if (this.#history.length === 0) return;
-    history.run(this.connection, this.#history);
-    latest.run(this.connection, this.#latest);
-    this.forget();
-  }
-
-  /** The transaction was rolled back. */
-  forget(): void {
-    this.#history = [];
-    this.#latest = [];
+    latest.run(
+      this.connection,
+      newest.map((metric) => latestRow(run, metric)),
+    );
   }
 }
 

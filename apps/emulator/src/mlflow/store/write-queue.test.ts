@@ -19,7 +19,7 @@ describe('the write queue', () => {
     connection = new Connection(join(folder, 'a.db'), { queryOnly: false });
     connection.execute('CREATE TABLE t (a INTEGER UNIQUE)');
     rollbacks = 0;
-    queue = new WriteQueue(connection, { beforeCommit: () => undefined, rolledBack: () => rollbacks++ });
+    queue = new WriteQueue(connection, () => rollbacks++);
   });
 
   afterEach(() => {

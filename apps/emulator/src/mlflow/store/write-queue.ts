@@ -11,13 +11,6 @@ interface QueuedWork {
   readonly reject: (error: unknown) => void;
 }
 
-export interface TransactionHooks {
-  /** Called at the end of a transaction, inside it: writes what its works have collected. */
-  beforeCommit(): void;
-  /** Called after a rollback: what was derived from the undone writes is void. */
-  rolledBack(): void;
-}
-
 /**
  * The only way to write to an app: works queue up while the event loop reads requests and are applied in one transaction per
  * turn. A work's promise settles after the commit, so what is acknowledged is on disk.
@@ -31,7 +24,8 @@ export class WriteQueue {
 
   constructor(
     private readonly connection: Connection,
-    private readonly hooks: TransactionHooks,
+    /** Called after a rollback: what was derived from the undone writes is void. */
+    private readonly rolledBack: () => void,
   ) {}
 
   get length(): number {
@@ -109,12 +103,11 @@ export class WriteQueue {
   }
 
   private commit(): void {
-    this.hooks.beforeCommit();
     this.connection.statement('COMMIT').run([]);
   }
 
   private rollback(): void {
-    this.hooks.rolledBack();
+    this.rolledBack();
     try {
       this.connection.execute('ROLLBACK');
     } catch {
