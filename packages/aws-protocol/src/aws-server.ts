@@ -1,5 +1,3 @@
-import type { Readable } from 'node:stream';
-
 import { awsJsonWire } from './aws-json.js';
 import { awsQueryWire } from './aws-query.js';
 import { commonFault, UnmodelledFault } from './faults.js';
@@ -20,6 +18,7 @@ import type {
 } from './service.js';
 import { compileValidator } from './validator.js';
 import type { Validator } from './validator.js';
+import { wholeBody } from './whole-body.js';
 import { describeFault } from './wire-fault.js';
 
 const wires: Readonly<Record<Protocol, (service: AwsService<never>) => Wire>> = {
@@ -72,7 +71,7 @@ export function createAwsServer<Context>(service: AwsService<Context>, options: 
     const ready = prepared.get(operation.name);
     try {
       if (ready === undefined) throw commonFault('notImplemented', `The operation ${operation.name} is not implemented.`);
-      const body = operation.streamsInput || request.body instanceof Uint8Array ? request.body : await buffered(request.body);
+      const body = operation.streamsInput || request.body instanceof Uint8Array ? request.body : await wholeBody(request.body, largestBody);
       const input = ready.read(request, body);
       ready.validate?.(input);
       const result = operation.handler(input as never, context);
@@ -102,15 +101,4 @@ function isFault(error: unknown): boolean {
 
 function withAnswer(answer: AwsResponse, given: Answered<unknown>): AwsResponse {
   return { ...answer, status: given.status ?? answer.status, headers: { ...answer.headers, ...given.headers } };
-}
-
-async function buffered(body: Readable): Promise<Uint8Array> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of body as AsyncIterable<Buffer>) {
-    size += chunk.byteLength;
-    if (size > largestBody) throw commonFault('requestTooLarge');
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks, size);
 }

@@ -3,13 +3,11 @@ import { isUtf8 } from 'node:buffer';
 import { unmodelledMembers } from './aws-query.js';
 import { commonFault } from './faults.js';
 import { hostIdOf, s3RequestId } from './request-id.js';
-import { compileRestReader } from './rest-request.js';
+import { prepareRestOperation } from './rest-operation.js';
 import type { BodyReaders } from './rest-request.js';
-import { compileRestWriter } from './rest-response.js';
 import type { BodyWriters } from './rest-response.js';
-import { compileRestRouter, httpTrait, restRouteOf } from './rest-router.js';
+import { compileRestRouter, restRouteOf } from './rest-router.js';
 import type { AwsService, Wire } from './service.js';
-import { structureOf } from './shape.js';
 import type { StructureShape } from './shape.js';
 import type { WireFault } from './wire-fault.js';
 import { compileXmlReader } from './xml-reader.js';
@@ -83,19 +81,7 @@ export function restXmlWire(service: AwsService<never>): Wire {
   const writers = writersOf(service.xmlNamespace);
   return {
     name: compileRestRouter(service.operations.map(restRouteOf), service.constraints),
-    prepare(operation) {
-      const { path } = restRouteOf(operation);
-      const input = structureOf(operation.schema[4]);
-      const read = input && compileRestReader(input, path, readers);
-      const write = compileRestWriter(structureOf(operation.schema[5]), httpTrait(operation)[2], writers);
-      return {
-        read: (request, body) => read?.(request, body) ?? {},
-        write(output, requestId) {
-          const answer = write(output as Readonly<Record<string, unknown>>);
-          return { ...answer, headers: { ...answer.headers, ...idHeaders(requestId) } };
-        },
-      };
-    },
+    prepare: (operation) => prepareRestOperation(operation, readers, writers, idHeaders),
     fault: (fault, requestId) => ({
       status: fault.status,
       headers: { ...(fault.status === 304 ? {} : { 'content-type': contentType }), ...idHeaders(requestId) },

@@ -1,12 +1,12 @@
 import type { IncomingHttpHeaders } from 'node:http';
-import { Readable } from 'node:stream';
 
 import { signatureFault } from '@mlapps/aws-identity/signature-fault';
 import { PayloadRefused } from '@mlapps/aws-identity/signature-refusal';
 import { createAwsServer } from '@mlapps/aws-protocol/aws-server';
-import { commonFault, unmodelledFault } from '@mlapps/aws-protocol/faults';
+import { unmodelledFault } from '@mlapps/aws-protocol/faults';
 import { s3Fault } from '@mlapps/aws-protocol/s3-faults';
 import type { AwsRequest } from '@mlapps/aws-protocol/service';
+import { wholeBody } from '@mlapps/aws-protocol/whole-body';
 
 import type { MountedService } from '../../mounted-service.js';
 import type { IdSource, RequestContext } from '../../request-context.js';
@@ -65,7 +65,7 @@ export function createS3({ folder, ids, onInternalError }: S3Parts): S3 {
       if (route.operation.streamsInput)
         return server.handle(route.operation, request, { ...context, headers, store, document: noDocument });
       try {
-        const document = await readDocument(request);
+        const document = await wholeBody(request.body, largestDocument);
         return await server.handle(route.operation, { ...request, body: document }, { ...context, headers, store, document });
       } catch (error) {
         return failed(error, route.operation.name, context, request);
@@ -89,18 +89,6 @@ function usedHeaders(sent: IncomingHttpHeaders, merged: IncomingHttpHeaders): In
   if (merged === sent) return sent;
   const isUsed = (name: string): boolean => name in sent || !/^x-amz-(checksum-|sdk-checksum-|trailer$)/.test(name);
   return Object.fromEntries(Object.entries(merged).filter(([name]) => isUsed(name)));
-}
-
-async function readDocument({ body }: AwsRequest): Promise<Uint8Array> {
-  if (!(body instanceof Readable)) return body;
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of body as AsyncIterable<Uint8Array>) {
-    size += chunk.length;
-    if (size > largestDocument) throw commonFault('requestTooLarge');
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks, size);
 }
 
 /** Errors of other layers, as S3 answers them. */
