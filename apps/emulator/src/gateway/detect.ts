@@ -30,14 +30,13 @@ function targetOf(exchange: Exchange, emulator: Emulator): Target {
   if (path.startsWith('/_mlapps/') || path.startsWith('/_localstack/')) return { kind: 'internal', path };
 
   const scope = scopeOf(exchange);
+  if (scope) exchange.region = scope.region;
   // sagemaker-mlflow sends its header with every request of the process, also with those of a client that names its app by the path
   const plain = scope ? null : PLAIN_APP.exec(path);
   if (plain) return { kind: 'mlflow', access: { kind: 'plain', appId: plain[1] ?? plain[3] ?? '' }, path: plain[2] ?? plain[4] ?? '/' };
 
   const arn = headers['x-sm-mlflow-app-arn'];
   if (typeof arn === 'string') return { kind: 'mlflow', access: { kind: 'signed', arn }, path };
-
-  if (scope) exchange.region = scope.region;
 
   const target = headers['x-amz-target'];
   if (typeof target === 'string') return byTarget(target, emulator) ?? { kind: 'unserved', name: target };
