@@ -2,9 +2,10 @@ import { CASES } from './cases.mjs';
 import { number, printTable } from './table.mjs';
 
 /** Prints everything that was measured beside what was aimed at. */
-export function printReport({ machine, throughput, coldStart, memory }) {
+export function printReport({ machine, throughput, failures, coldStart, memory }) {
   console.log(`\n${machine}`);
   if (throughput) printThroughput(throughput);
+  for (const failure of failures) console.log(`failed: ${failure}`);
   if (coldStart) printColdStart(coldStart);
   if (memory) printMemory(memory);
 }

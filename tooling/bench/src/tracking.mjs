@@ -17,6 +17,8 @@ import { createExperiment, createRuns, storedRunIds, storeRuns } from './trackin
 /** Memory is measured with a shorter idle time than the default of a minute, and after a while longer. */
 const IDLE_SECONDS = 3;
 const IDLE_MARGIN_SECONDS = 5;
+/** After a failure, so that what piled up can drain. */
+const PEER_REST_SECONDS = 5;
 
 /**
  * Measures `mlflow server` and this emulator under the same load, in turns.
@@ -43,14 +45,14 @@ async function benchIn(folder, running, options) {
   const machine = `${cpus().length} x ${cpus()[0]?.model.trim()}, Linux ${release()}, Node ${process.version}, ${stored.toLocaleString('en-US')} stored runs${quick ? ' (quick: figures are rough)' : ''}`;
   const coldStart = options.only ? undefined : await benchColdStart(folder, bin, options);
   const prepared = await prepareTargets(folder, running, bin, stored, options);
-  const throughput = await benchThroughput(prepared, options);
+  const { results: throughput, failures } = await benchThroughput(prepared, options);
   const memoryRows = options.only
     ? undefined
     : prepared.filter(({ name }) => name === 'mlflow server').map((server) => ({ name: server.name, ...memory(server.pid) }));
   for (const server of running.splice(0)) await server.stop();
   if (memoryRows && targets.includes('mlapps'))
     memoryRows.push(...(await benchMemory(folder, running, quick ? [1, 100] : [1, 100, 1000], progress)));
-  return { machine, throughput, coldStart, memory: memoryRows };
+  return { machine, throughput, failures, coldStart, memory: memoryRows };
 }
 
 async function benchColdStart(folder, bin, { quick, targets, progress }) {
@@ -115,20 +117,34 @@ async function benchThroughput(targets, { quick, only, progress }) {
   const rounds = quick ? 2 : 3;
   const seconds = quick ? 1 : 4;
   const results = {};
+  // the peer may break under load (mlflow's SQLite pool does): that is said, and the other rounds count
+  const failures = [];
   for (const load of CASES.filter(({ name }) => !only || name.includes(only))) {
     const measured = new Map();
     for (let round = 0; round < rounds; round++) {
       for (const target of targets) {
         if (target.name === 'bare Fastify' && load.request !== 'log-metric') continue;
-        const state = await stateFor(target, load, round);
-        const measurement = await measure(target, load, { seconds, warmup: round === 0 ? warmupOf(load) : 1, state });
+        const measurement = await measureRound(target, load, { round, seconds }).catch((error) => {
+          if (target.name === 'mlapps') throw error;
+          failures.push(`${load.name}, round ${round + 1}: ${error.message}`);
+        });
+        if (!measurement) {
+          progress(failures.at(-1));
+          await sleep(PEER_REST_SECONDS * 1000);
+          continue;
+        }
         progress(`${load.name}, round ${round + 1}, ${target.name}: ${measurement.perSecond.toFixed(1)}/s`);
         measured.set(target.name, [...(measured.get(target.name) ?? []), measurement]);
       }
     }
     results[load.name] = Object.fromEntries([...measured].map(([name, rows]) => [name, middle(rows)]));
   }
-  return results;
+  return { results, failures };
+}
+
+async function measureRound(target, load, { round, seconds }) {
+  const state = await stateFor(target, load, round);
+  return measure(target, load, { seconds, warmup: round === 0 ? warmupOf(load) : 1, state });
 }
 
 /** Requests a connection sends before the first round is timed. */
