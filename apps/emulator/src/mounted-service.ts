@@ -1,4 +1,4 @@
-import type { AwsRequest, AwsResponse, AwsServer } from '@mlapps/aws-protocol/service';
+import type { AwsRequest, AwsResponse, AwsServer, Route } from '@mlapps/aws-protocol/service';
 
 import type { RequestContext } from './request-context.js';
 
@@ -8,8 +8,8 @@ export interface MountedService {
   readonly version: string;
   /** What `X-Amz-Target` starts with, for awsJson services. */
   readonly targetPrefix: string | undefined;
-  /** Name of the operation a request asks for, and whether it is served. Never throws. */
-  nameOf(request: AwsRequest): { readonly operation: string; readonly served: boolean };
+  /** Name of the operation a request asks for, whether it is served or not. Never throws. */
+  nameOf(request: AwsRequest): string;
   answer(request: AwsRequest, context: RequestContext): Promise<AwsResponse>;
   fault(error: unknown, requestId: string): AwsResponse;
 }
@@ -28,10 +28,7 @@ export function mountService<Context>(
     name,
     version,
     targetPrefix,
-    nameOf: (request) => {
-      const route = server.route(request);
-      return route.kind === 'operation' ? { operation: route.operation.name, served: true } : { operation: route.name, served: false };
-    },
+    nameOf: (request) => operationName(server.route(request)),
     answer: async (request, context) => {
       const route = server.route(request);
       if (route.kind === 'unknown') return server.fault(unserved(route.name), context.requestId);
@@ -39,4 +36,8 @@ export function mountService<Context>(
     },
     fault: (error, requestId) => server.fault(error, requestId),
   };
+}
+
+export function operationName(route: Route<never>): string {
+  return route.kind === 'operation' ? route.operation.name : route.name;
 }

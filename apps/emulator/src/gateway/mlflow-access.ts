@@ -1,10 +1,8 @@
 import { timingSafeEqual } from 'node:crypto';
 
-import { parseArn } from '@mlapps/aws-identity/arn';
-import { partitionOfRegion } from '@mlapps/aws-identity/partition';
+import { accountOfArn, parseMlflowAppArn } from '@mlapps/aws-identity/arn';
 
 import type { Caller } from '../caller.js';
-import { rootCaller } from '../credentials.js';
 import type { Emulator } from '../emulator.js';
 import { isServing, statusOf, type MlflowAppRecord } from '../services/sagemaker/mlflow-app.js';
 import { mlflowVersionOf } from '../services/sagemaker/mlflow-app-version.js';
@@ -27,7 +25,7 @@ const WRONG_PASSWORD = 'MLFLOW_TRACKING_USERNAME is no access key that is known 
 export function answerMlflow(target: MlflowTarget, exchange: Exchange, emulator: Emulator): Answer | Promise<Answer> {
   const found = admit(target, exchange, emulator);
   if ('refused' in found) return found.refused;
-  const { app, user } = found;
+  const { app } = found;
   const now = emulator.clock.now();
   if (!isServing(app, now)) {
     return mlflowFault(
@@ -36,12 +34,10 @@ export function answerMlflow(target: MlflowTarget, exchange: Exchange, emulator:
       `MLflow App ${app.arn} is ${statusOf(app, now)}. It answers when its status is Created or Updated.`,
     );
   }
-  const { account, region } = scopeOfApp(app);
   return emulator.mlflow.handle({
     app: {
       id: app.id,
-      account,
-      region,
+      account: accountOf(app),
       artifactRoot: app.artifactStoreUri,
       mlflowVersion: mlflowVersionOf(app, now, emulator.sagemakerSettings),
     },
@@ -50,11 +46,10 @@ export function answerMlflow(target: MlflowTarget, exchange: Exchange, emulator:
     query: exchange.query,
     headers: exchange.request.headers,
     body: exchange.body as Buffer,
-    user,
   });
 }
 
-type Admission = { readonly app: MlflowAppRecord; readonly user: string } | { readonly refused: Answer };
+type Admission = { readonly app: MlflowAppRecord } | { readonly refused: Answer };
 
 function admit({ access }: MlflowTarget, exchange: Exchange, emulator: Emulator): Admission {
   switch (access.kind) {
@@ -69,10 +64,10 @@ function admit({ access }: MlflowTarget, exchange: Exchange, emulator: Emulator)
 
 /** The owner's account, and nobody else's. */
 function admitSigned(arn: string, caller: Caller, emulator: Emulator): Admission {
-  const parsed = parseArn(arn);
-  if (parsed?.account === caller.account) emulator.prepareAccount(parsed.account, parsed.region);
-  const app = parsed && parsed.account === caller.account ? emulator.apps.find(arn) : undefined;
-  return app ? { app, user: caller.arn } : refuse(NOT_AUTHORIZED);
+  const parsed = parseMlflowAppArn(arn);
+  if (parsed?.account !== caller.account) return refuse(NOT_AUTHORIZED);
+  emulator.prepareAccount(parsed.account, parsed.region);
+  return admitApp(emulator.apps.find(arn));
 }
 
 function admitSession(access: Extract<MlflowTarget['access'], { kind: 'session' }>, emulator: Emulator): Admission {
@@ -85,7 +80,7 @@ function admitSession(access: Extract<MlflowTarget['access'], { kind: 'session' 
   const app = emulator.apps.find(session.appArn);
   // a cookie of one app's host says nothing about another's
   if (!app || (appId !== undefined && app.id !== appId)) return refuse(NOT_AUTHORIZED);
-  return { app, user: session.caller };
+  return { app };
 }
 
 /** For clients that cannot sign. In strict mode they give an access key and its secret as user and password. */
@@ -93,15 +88,14 @@ function admitPlain(appId: string, exchange: Exchange, emulator: Emulator): Admi
   if (comesFromForeignPage(exchange))
     return refuse(`Origin ${exchange.request.headers.origin} may not use this app. Name it with --cors-origins if it should.`);
   const app = emulator.apps.findById(appId);
-  if (emulator.config.signatures === 'lenient') return app ? { app, user: ownerOf(app).arn } : refuse(NOT_AUTHORIZED);
+  if (emulator.config.signatures === 'lenient') return admitApp(app);
   const caller = basicCaller(exchange, emulator);
   if (!caller) return refuse(exchange.request.headers.authorization === undefined ? NEEDS_PASSWORD : WRONG_PASSWORD);
-  return app && scopeOfApp(app).account === caller.account ? { app, user: caller.arn } : refuse(NOT_AUTHORIZED);
+  return admitApp(app && accountOf(app) === caller.account ? app : undefined);
 }
 
-function ownerOf(app: MlflowAppRecord): Caller {
-  const { account, region } = scopeOfApp(app);
-  return rootCaller(account, account, partitionOfRegion(region).id);
+function admitApp(app: MlflowAppRecord | undefined): Admission {
+  return app ? { app } : refuse(NOT_AUTHORIZED);
 }
 
 function basicCaller(exchange: Exchange, emulator: Emulator): Caller | undefined {
@@ -120,7 +114,6 @@ function refuse(message: string): Admission {
   return { refused: mlflowFault(403, 'PERMISSION_DENIED', message) };
 }
 
-function scopeOfApp(app: MlflowAppRecord): { account: string; region: string } {
-  const [, , , region = '', account = ''] = app.arn.split(':', 5);
-  return { account, region };
+function accountOf(app: MlflowAppRecord): string {
+  return accountOfArn(app.arn)!;
 }

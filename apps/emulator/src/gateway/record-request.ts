@@ -38,6 +38,6 @@ function serviceOf({ target }: Exchange): string {
 /** Never the query: a presigned URL carries its signature there, a sign-in URL its token. */
 function operationOf(exchange: Exchange): string {
   const { target } = exchange;
-  if (target.kind === 'aws') return target.service.nameOf(awsRequestOf(exchange, target.path)).operation;
+  if (target.kind === 'aws') return target.service.nameOf(awsRequestOf(exchange, target.path));
   return target.kind === 'mlflow' ? `${exchange.method} ${target.path}` : `${exchange.method} ${exchange.path}`;
 }

@@ -10,7 +10,7 @@ import type { Exchange } from './exchange.js';
 export function throttle(exchange: Exchange, emulator: Emulator): Answer | undefined {
   const { target, caller } = exchange;
   if (!emulator.rates || target.kind !== 'aws' || target.service.name !== 'sagemaker' || !caller) return undefined;
-  const { operation } = target.service.nameOf(awsRequestOf(exchange, target.path));
+  const operation = target.service.nameOf(awsRequestOf(exchange, target.path));
   const rate = MLFLOW_APP_API_RATES.value[operation];
   if (rate === undefined || emulator.rates.take(`${caller.account}/${exchange.region}/${operation}`, rate, emulator.clock.now()))
     return undefined;

@@ -83,14 +83,11 @@ export interface MlflowRequest {
   readonly query: string;
   readonly headers: IncomingHttpHeaders;
   readonly body: Buffer;
-  /** Who asks. MLflow itself records only what clients send as `user_id` and `mlflow.user`. */
-  readonly user: string;
 }
 
 export interface MlflowApp {
   readonly id: string;
   readonly account: string;
-  readonly region: string;
   /** The app's ArtifactStoreUri, e.g. `s3://bucket/prefix`. */
   readonly artifactRoot: string;
   /** e.g. `3.10.1` */

@@ -13,7 +13,6 @@ const [port = '0', folder = '.'] = process.argv.slice(2);
 const app: MlflowApp = {
   id: 'app-TEST',
   account: '123456789012',
-  region: 'us-east-1',
   artifactRoot: 's3://bucket/root',
   mlflowVersion: '3.10.1',
 };
@@ -34,7 +33,7 @@ async function bodyOf(request: IncomingMessage): Promise<Buffer> {
 async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
   const [path = '/', query = ''] = (request.url ?? '/').split('?', 2);
   const body = await bodyOf(request);
-  const answer = await apps.handle({ app, method: request.method ?? 'GET', path, query, headers: request.headers, body, user: 'tester' });
+  const answer = await apps.handle({ app, method: request.method ?? 'GET', path, query, headers: request.headers, body });
   response.writeHead(answer.status, answer.headers);
   if (answer.body instanceof Readable) answer.body.pipe(response);
   else response.end(answer.body);

@@ -51,7 +51,6 @@ export function testApp(options: Partial<MlflowAppsOptions> = {}): TestApp {
   const app: MlflowApp = {
     id: 'app-TEST',
     account: '123456789012',
-    region: 'us-east-1',
     artifactRoot: 's3://bucket/root',
     mlflowVersion: '3.10.1',
   };
@@ -76,7 +75,6 @@ export function testApp(options: Partial<MlflowAppsOptions> = {}): TestApp {
       query: given.query ?? '',
       headers: given.headers ?? { 'content-type': 'application/json' },
       body: Buffer.from(given.body ?? ''),
-      user: 'tester',
     });
   }
 

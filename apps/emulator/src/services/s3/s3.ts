@@ -8,7 +8,7 @@ import { s3Fault } from '@mlapps/aws-protocol/s3-faults';
 import type { AwsRequest } from '@mlapps/aws-protocol/service';
 import { wholeBody } from '@mlapps/aws-protocol/whole-body';
 
-import type { MountedService } from '../../mounted-service.js';
+import { operationName, type MountedService } from '../../mounted-service.js';
 import type { IdSource, RequestContext } from '../../request-context.js';
 import { misdirected } from './misdirected.js';
 import { s3 } from './service.js';
@@ -51,10 +51,7 @@ export function createS3({ folder, ids, onInternalError }: S3Parts): S3 {
     name: s3.name,
     version: s3.version,
     targetPrefix: undefined,
-    nameOf: (request) => {
-      const route = server.route(request);
-      return route.kind === 'operation' ? { operation: route.operation.name, served: true } : { operation: route.name, served: false };
-    },
+    nameOf: (request) => operationName(server.route(request)),
     answer: async (sent, context) => {
       const headers = usedHeaders(sent.headers, context.headers);
       const request = { ...sent, headers };

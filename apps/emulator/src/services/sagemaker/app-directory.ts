@@ -1,4 +1,4 @@
-import { parseArn } from '@mlapps/aws-identity/arn';
+import { parseMlflowAppArn } from '@mlapps/aws-identity/arn';
 
 import type { ControlStore, Scope } from '../../store/control-store.js';
 import type { MlflowAppRecord } from './mlflow-app.js';
@@ -20,9 +20,8 @@ export function createAppDirectory(store: ControlStore): AppDirectory {
 
   return {
     find: (arn) => {
-      const parsed = parseArn(arn);
-      if (!parsed?.resource.startsWith('mlflow-app/')) return undefined;
-      const app = inScope(parsed, parsed.resource.slice('mlflow-app/'.length));
+      const parsed = parseMlflowAppArn(arn);
+      const app = parsed && inScope(parsed, parsed.appId);
       return app?.arn === arn ? app : undefined;
     },
     findById: (id) => {

@@ -1,5 +1,5 @@
 import { ResourceNotFound } from '@aws-sdk/client-sagemaker';
-import { parseArn } from '@mlapps/aws-identity/arn';
+import { accountOfArn, parseMlflowAppArn } from '@mlapps/aws-identity/arn';
 import { fault } from '@mlapps/aws-protocol/fault';
 import { commonFault } from '@mlapps/aws-protocol/faults';
 
@@ -14,9 +14,10 @@ import { isForgotten, type MlflowAppRecord } from './mlflow-app.js';
  * @throws ResourceNotFound when there is no such app, or it was deleted long enough ago
  */
 export function findApp(arn: string, action: string, ctx: SageMakerContext): MlflowAppRecord {
-  const parsed = parseArn(arn);
-  if (parsed && parsed.account !== ctx.account) throw commonFault('accessDenied', notAuthorized(ctx.caller.arn, action, arn));
-  const app = parsed?.region === ctx.region ? ctx.apps.get(parsed.resource.slice('mlflow-app/'.length)) : undefined;
+  const owner = accountOfArn(arn);
+  if (owner !== undefined && owner !== ctx.account) throw commonFault('accessDenied', notAuthorized(ctx.caller.arn, action, arn));
+  const parsed = parseMlflowAppArn(arn);
+  const app = parsed?.region === ctx.region ? ctx.apps.get(parsed.appId) : undefined;
   if (!app || app.arn !== arn || isForgotten(app, ctx.now().getTime(), ctx.settings.deletedSeconds)) {
     throw fault(ResourceNotFound, `MLflow App with ARN ${arn} does not exist.`);
   }
