@@ -1,4 +1,4 @@
-"""Writes packages/aws-protocol/models/{sts,iam,s3}.json from the botocore that is installed; run by hand.
+"""Writes packages/aws-protocol/models/{sts,iam,s3,organizations,servicequotas}.json from the botocore that is installed; run by hand.
 
     python tooling/constraints/extract.py
 
@@ -12,7 +12,10 @@ import pathlib
 import botocore
 import botocore.session
 
+ALL = None
 OPERATIONS = {
+    "organizations": ALL,
+    "service-quotas": ALL,
     "sts": "GetCallerIdentity AssumeRole GetSessionToken",
     "iam": """CreateRole GetRole ListRoles DeleteRole UpdateAssumeRolePolicy PutRolePolicy GetRolePolicy ListRolePolicies
         DeleteRolePolicy AttachRolePolicy DetachRolePolicy ListAttachedRolePolicies TagRole UntagRole ListRoleTags UpdateRole""",
@@ -58,7 +61,7 @@ def route(operation, shapes):
 def extract(service, names):
     model = botocore.session.get_session().get_service_model(service)._service_description  # pylint: disable=protected-access
     shapes, operations, pending = {}, {}, []
-    for name in sorted(names):
+    for name in sorted(model["operations"] if names is ALL else names.split()):
         operation = model["operations"][name]
         entry = {"errors": [error["shape"] for error in operation.get("errors", [])], "http": operation["http"]}
         if "input" in operation:
@@ -78,5 +81,5 @@ def extract(service, names):
 
 
 for service, names in OPERATIONS.items():
-    text = json.dumps(extract(service, names.split()), indent=1, sort_keys=False, ensure_ascii=True)
-    (TARGET / f"{service}.json").write_text(text + "\n")
+    text = json.dumps(extract(service, names), indent=1, sort_keys=False, ensure_ascii=True)
+    (TARGET / f"{service.replace('-', '')}.json").write_text(text + "\n")

@@ -83,6 +83,19 @@ export const settings = z.strictObject({
   corsOrigins: list
     .default(['http://localhost:*', 'http://127.0.0.1:*'])
     .describe('Web origins that may call, comma separated; * in place of the port or of everything'),
+  ramLag: seconds.default(0).describe('How long RAM takes to associate and disassociate, in seconds; until then nothing of it is visible'),
+  ramMlflowAppType: z
+    .string()
+    .min(1)
+    .default('sagemaker:MlflowApp')
+    .describe("RAM's name of the type of an MLflow App; AWS has not published it"),
+  ramMlflowAppPermission: z
+    .string()
+    .regex(/^[\w.-]{1,128}$/, 'must be the name of a permission')
+    .default('AWSRAMDefaultPermissionSageMakerMlflowApp')
+    .describe('AWS managed permission that a share of an MLflow App gets unless it names one; AWS has not published it'),
+  createAccountSeconds: seconds.default(0).describe('How long Organizations takes to create an account'),
+  accountLimit: whole.pipe(z.number().min(1)).default(10_000).describe('Accounts of an organization; AWS starts with 10'),
   movableClock: flag.default(false).describe('Allow POST /_mlapps/clock'),
   maxOpenApps: whole.pipe(z.number().min(1)).default(64).describe('Apps that hold their file open at once'),
   idleSeconds: number.pipe(z.number().min(1)).default(60).describe('An app unused for so long closes its file'),

@@ -170,11 +170,9 @@ function assembleOr(parts: Parts, giveUp: () => void): Assembled {
 function assemble({ config, clock, store, log, url, folder }: Parts): Assembled {
   const partition = partitionOfRegion(config.region).id;
   const apps = createAppDirectory(store);
-  const s3 = createS3({
-    folder: join(folder, 's3'),
-    ids: randomIds,
-    onInternalError: (error, operation, requestId) => log.error({ err: error, operation, requestId }, 'operation failed'),
-  });
+  const onInternalError = (error: unknown, operation: string, requestId: string): void =>
+    log.error({ err: error, operation, requestId }, 'operation failed');
+  const s3 = createS3({ folder: join(folder, 's3'), ids: randomIds, onInternalError });
   const presigner = {
     endpoint: config.publicUrl ?? url,
     secretAccessKey: config.secretAccessKey,
@@ -193,7 +191,7 @@ function assemble({ config, clock, store, log, url, folder }: Parts): Assembled 
   });
   const forgetRuns = (id: string): void =>
     void mlflow.remove(id).catch((error: unknown) => log.error({ err: error, app: id }, 'runs not removed'));
-  const mounted = mountServices({ config, clock, ids: randomIds, store, log, s3, forgetRuns });
+  const mounted = mountServices({ config, clock, ids: randomIds, store, log, s3, apps, onInternalError, forgetRuns });
 
   return {
     emulator: {

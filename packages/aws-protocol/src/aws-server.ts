@@ -43,7 +43,7 @@ interface Prepared extends PreparedOperation {
  * const found = server.route(request);
  * if (found.kind === 'operation') return server.handle(found.operation, request, context);
  */
-export function createAwsServer<Context>(service: AwsService<Context>, options: AwsServerOptions = {}): AwsServer<Context> {
+export function createAwsServer<Context>(service: AwsService<Context>, options: AwsServerOptions<Context> = {}): AwsServer<Context> {
   const wire = wires[service.protocol](service as AwsService<never>);
   const byName = new Map(service.operations.map((operation) => [operation.name, operation]));
   const prepared = new Map(service.operations.map((operation) => [operation.name, prepare(service, wire, operation)]));
@@ -74,6 +74,8 @@ export function createAwsServer<Context>(service: AwsService<Context>, options: 
       const body = operation.streamsInput || request.body instanceof Uint8Array ? request.body : await wholeBody(request.body, largestBody);
       const input = ready.read(request, body);
       ready.validate?.(input);
+      const admission = options.admit?.(operation.name, input, context);
+      if (admission instanceof Promise) await admission;
       const result = operation.handler(input as never, context);
       const output = result instanceof Promise ? await result : result;
       return output instanceof Answered

@@ -25,7 +25,9 @@ export interface AwsService<Context> {
 }
 
 /** What a server is made with besides its service. */
-export interface AwsServerOptions {
+export interface AwsServerOptions<Context = never> {
+  /** Called with an input whose constraints hold, before the handler; throws a fault to refuse the request. */
+  readonly admit?: (operation: string, input: object, context: Context & { readonly requestId: string }) => void | Promise<void>;
   /** Turns an error of another layer, e.g. a body whose signature turns out wrong while it streams, into a fault; nothing when it is none. */
   readonly asFault?: (error: unknown) => Error | undefined;
   /** Called with an error no service throws on purpose, before it is answered as an internal failure; the place to log it. */

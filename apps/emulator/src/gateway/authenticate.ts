@@ -115,6 +115,9 @@ const SIGNING_NAMES: Readonly<Record<string, readonly string[]>> = {
   sts: ['sts'],
   iam: ['iam'],
   s3: ['s3'],
+  organizations: ['organizations'],
+  ram: ['ram'],
+  servicequotas: ['servicequotas'],
 };
 
 /** Keys from STS come with their token, and end. */

@@ -1,4 +1,3 @@
-import { commonFault } from '@mlapps/aws-protocol/faults';
 import { createAwsServer } from '@mlapps/aws-protocol/aws-server';
 import type { Logger } from 'pino';
 
@@ -10,15 +9,21 @@ import type { IdSource } from '../request-context.js';
 import type { Collection, ControlStore, Scope } from '../store/control-store.js';
 import { createRoleDirectory } from './iam/role-directory.js';
 import { iam } from './iam/service.js';
+import { notImplemented } from './not-implemented.js';
+import { mountOrganizations } from './organizations/mount.js';
+import type { OrganizationDirectory } from './organizations/organization-directory.js';
+import { mountRam } from './ram/mount.js';
+import type { ShareStore } from './ram/share-store.js';
 import { readyMadeAccounts } from './ready-made-account.js';
 import type { S3 } from './s3/s3.js';
 import type { DomainRecord } from './sagemaker/domain.js';
-import { MLFLOW_APPS } from './sagemaker/app-directory.js';
+import { type AppDirectory, MLFLOW_APPS } from './sagemaker/app-directory.js';
 import type { SageMakerSettings } from './sagemaker/context.js';
 import { isDeleted, isForgotten, type MlflowAppRecord } from './sagemaker/mlflow-app.js';
 import { offerVersion } from './sagemaker/offered-version.js';
 import { sagemaker } from './sagemaker/service.js';
 import { type UiSessions, createUiSessions } from './sagemaker/ui-session.js';
+import { mountServiceQuotas } from './servicequotas/mount.js';
 import { sts } from './sts/service.js';
 import { createSessionStore } from './sts/session-store.js';
 
@@ -30,6 +35,8 @@ export interface ServiceParts {
   readonly store: ControlStore;
   readonly log: Logger;
   readonly s3: S3;
+  readonly apps: AppDirectory;
+  onInternalError(error: unknown, operation: string, requestId: string): void;
   /** Removes what an app logged. */
   forgetRuns(appId: string): void;
 }
@@ -41,6 +48,8 @@ export interface Services {
   readonly uiSessions: UiSessions;
   readonly sagemakerSettings: SageMakerSettings;
   readonly sessionKeys: SessionKeys;
+  readonly organizations: OrganizationDirectory;
+  readonly shares: ShareStore;
   prepareAccount(account: string, region: string): void;
   /** Ids of all apps, or of one account's. */
   appIds(account?: string): string[];
@@ -53,9 +62,7 @@ export interface Services {
 const EVERYWHERE = { account: 'global', region: 'global' };
 
 export function mountServices(parts: ServiceParts): Services {
-  const { config, clock, ids, store, log, s3, forgetRuns } = parts;
-  const onInternalError = (error: unknown, operation: string, requestId: string): void =>
-    log.error({ err: error, operation, requestId }, 'operation failed');
+  const { config, clock, ids, store, log, s3, apps, forgetRuns, onInternalError } = parts;
   const sagemakerSettings = sagemakerSettingsOf(parts);
   const roles = createRoleDirectory(store);
   const sessions = createSessionStore(store);
@@ -66,6 +73,9 @@ export function mountServices(parts: ServiceParts): Services {
     clock,
     uiDomain: config.uiDomain,
   });
+  const organizations = mountOrganizations(parts, { roles, ram: () => ram.effects });
+  const ram = mountRam(parts, { organizations, roles, apps });
+  const quotas = mountServiceQuotas(parts);
   const appsOf = (scope: Scope): Collection<MlflowAppRecord> => store.collection(MLFLOW_APPS, scope);
 
   const sweep = (): void => {
@@ -106,6 +116,9 @@ export function mountServices(parts: ServiceParts): Services {
       notImplemented('IAM'),
     ),
     s3.service,
+    organizations.service,
+    ram.service,
+    quotas.service,
   ];
 
   return {
@@ -113,6 +126,8 @@ export function mountServices(parts: ServiceParts): Services {
     uiSessions,
     sagemakerSettings,
     sessionKeys: sessions,
+    organizations: organizations.directory,
+    shares: ram.shares,
     prepareAccount: readyMadeAccounts(parts, { settings: sagemakerSettings, roles, s3, appsOf }),
     appIds: (account) =>
       appScopes(store, account).flatMap((scope) =>
@@ -131,6 +146,7 @@ export function mountServices(parts: ServiceParts): Services {
     reset: (account) => {
       s3.purge(account);
       store.clear(account);
+      ram.shares.clear();
       // sessions are kept for all accounts together, and the ready-made app comes back under the same ARN
       if (account !== undefined) uiSessions.forget(account);
     },
@@ -139,14 +155,6 @@ export function mountServices(parts: ServiceParts): Services {
 
 function appScopes(store: ControlStore, account: string | undefined): Scope[] {
   return store.scopes(MLFLOW_APPS).filter((scope) => account === undefined || scope.account === account);
-}
-
-function notImplemented(service: string): (operation: string) => Error {
-  return (operation) =>
-    commonFault(
-      'notImplemented',
-      `${service} ${operation || 'without an operation name'} is not served by mlapps. See docs/fidelity for what is.`,
-    );
 }
 
 function sagemakerSettingsOf({ config, store, clock }: ServiceParts): SageMakerSettings {

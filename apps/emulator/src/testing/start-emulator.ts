@@ -3,8 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import { IAMClient } from '@aws-sdk/client-iam';
+import { OrganizationsClient } from '@aws-sdk/client-organizations';
+import { RAMClient } from '@aws-sdk/client-ram';
 import { S3Client } from '@aws-sdk/client-s3';
 import { SageMakerClient } from '@aws-sdk/client-sagemaker';
+import { ServiceQuotasClient } from '@aws-sdk/client-service-quotas';
 import { STSClient } from '@aws-sdk/client-sts';
 
 import { systemClock } from '../clock.js';
@@ -32,6 +35,9 @@ export interface TestClients {
   readonly sts: STSClient;
   readonly iam: IAMClient;
   readonly s3: S3Client;
+  readonly organizations: OrganizationsClient;
+  readonly ram: RAMClient;
+  readonly quotas: ServiceQuotasClient;
 }
 
 /**
@@ -57,7 +63,7 @@ export async function startEmulator(settings: Record<string, unknown> = {}): Pro
     as,
     asNewAccount: (region) => as(String(++lastAccount), region),
     close: async () => {
-      for (const { sagemaker, sts, iam, s3 } of opened) for (const client of [sagemaker, sts, iam, s3]) client.destroy();
+      for (const { account: _, ...clients } of opened) for (const client of Object.values(clients)) client.destroy();
       await close();
       rmSync(folder, { recursive: true, force: true });
     },
@@ -76,5 +82,8 @@ export function clientsOf(
     sts: new STSClient(settings),
     iam: new IAMClient(settings),
     s3: new S3Client({ ...settings, forcePathStyle: true }),
+    organizations: new OrganizationsClient(settings),
+    ram: new RAMClient(settings),
+    quotas: new ServiceQuotasClient(settings),
   };
 }

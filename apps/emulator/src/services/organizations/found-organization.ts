@@ -1,0 +1,67 @@
+import type { OrganizationFeatureSet } from '@aws-sdk/client-organizations';
+
+import type { IdSource } from '../../request-context.js';
+import { newOrganizationId, newRootId, type OrganizationPolicyRecord, type OrganizationRecord } from './organization.js';
+import type { OrganizationsStore } from './organizations-store.js';
+
+export interface FoundedOrganization {
+  /** 12 digits; becomes the management account. */
+  readonly account: string;
+  readonly featureSet?: OrganizationFeatureSet | undefined;
+  /** Chosen at random unless given. */
+  readonly id?: string;
+  readonly rootId?: string;
+  /** Of the management account; `management` and an address made from its number unless given. */
+  readonly name?: string;
+  readonly email?: string;
+}
+
+export interface Founding {
+  readonly store: OrganizationsStore;
+  readonly ids: IdSource;
+  readonly partition: string;
+  now(): Date;
+}
+
+/** The policy that AWS keeps in every organization. https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_scps_examples.html */
+export const FULL_AWS_ACCESS: Omit<OrganizationPolicyRecord, 'targets'> = {
+  id: 'p-FullAWSAccess',
+  type: 'SERVICE_CONTROL_POLICY',
+  name: 'FullAWSAccess',
+  description: 'Allows access to every operation',
+  content: JSON.stringify({ Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action: '*', Resource: '*' }] }),
+  awsManaged: true,
+  tags: {},
+};
+
+/** Writes a new organization with its root and its management account. To be called inside a transaction. */
+export function foundOrganization(given: FoundedOrganization, { store, ids, partition, now }: Founding): OrganizationRecord {
+  const { account, featureSet = 'ALL' } = given;
+  const at = now().getTime();
+  const organization: OrganizationRecord = {
+    id: given.id ?? newOrganizationId(ids),
+    partition,
+    managementAccount: account,
+    featureSet,
+    createdAt: at,
+    rootId: given.rootId ?? newRootId(ids),
+    rootTags: {},
+    policyTypes: [],
+    trustedServices: {},
+  };
+  const records = store.of(account);
+  records.organizations.put(organization.id, organization);
+  records.accounts.put(account, {
+    id: account,
+    name: given.name ?? 'management',
+    email: given.email ?? `management+${account}@example.com`,
+    parentId: organization.rootId,
+    joinedMethod: 'INVITED',
+    joinedAt: at,
+    state: 'ACTIVE',
+    tags: {},
+    delegatedServices: {},
+  });
+  store.members.put(account, { organizationId: organization.id, managementAccount: account });
+  return organization;
+}

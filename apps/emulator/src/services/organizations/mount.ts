@@ -1,0 +1,43 @@
+import { createAwsServer } from '@mlapps/aws-protocol/aws-server';
+
+import { type MountedService, mountService } from '../../mounted-service.js';
+import type { RoleDirectory } from '../iam/role-directory.js';
+import { notImplemented } from '../not-implemented.js';
+import type { ServiceParts } from '../services.js';
+import type { OrganizationsEffects } from './context.js';
+import { createOrganizationDirectory, type OrganizationDirectory } from './organization-directory.js';
+import { createOrganizationsStore, type OrganizationsStore } from './organizations-store.js';
+import { organizations } from './service.js';
+
+/** AWS Organizations in its place, and what the rest of the emulator asks of it. */
+export interface MountedOrganizations {
+  readonly service: MountedService;
+  readonly directory: OrganizationDirectory;
+  readonly store: OrganizationsStore;
+}
+
+/** What happens elsewhere: in IAM, and in RAM, which is mounted later. */
+export interface OrganizationsSurroundings {
+  readonly roles: RoleDirectory;
+  readonly ram: () => Pick<OrganizationsEffects, 'accountLeft' | 'trustedAccessDisabled'>;
+}
+
+export function mountOrganizations(
+  { config, store: controlStore, onInternalError }: ServiceParts,
+  { ram }: OrganizationsSurroundings,
+): MountedOrganizations {
+  const store = createOrganizationsStore(controlStore);
+  const directory = createOrganizationDirectory(store);
+  const settings = { createAccountSeconds: config.createAccountSeconds, accountLimit: config.accountLimit };
+  const effects: OrganizationsEffects = {
+    accountCreated: () => undefined,
+    accountLeft: (account, organizationId) => ram().accountLeft(account, organizationId),
+    trustedAccessDisabled: (organizationId, servicePrincipal) => ram().trustedAccessDisabled(organizationId, servicePrincipal),
+  };
+  const service = mountService(
+    createAwsServer(organizations, { onInternalError }),
+    (request) => ({ ...request, store, directory, settings, effects }),
+    notImplemented('Organizations'),
+  );
+  return { service, directory, store };
+}

@@ -1,0 +1,85 @@
+import type { MemberAccountRecord, OrganizationPolicyRecord, OrganizationRecord } from './organization.js';
+import type { OrganizationsStore, OrganizationStore } from './organizations-store.js';
+
+/** Where an account stands in its organization. */
+export interface Membership {
+  readonly organization: OrganizationRecord;
+  readonly account: MemberAccountRecord;
+  /** Ids from the root down to the account's parent: the root, then units. */
+  readonly ancestors: readonly string[];
+  readonly isManagement: boolean;
+}
+
+/** Policies attached to one level of an account's path. */
+export interface PolicyLevel {
+  /** Id of a root, unit or account. */
+  readonly targetId: string;
+  readonly policies: readonly OrganizationPolicyRecord[];
+}
+
+/** What the rest of the emulator asks of AWS Organizations. Answers are as of now: a move counts with the next question. */
+export interface OrganizationDirectory {
+  /** Nothing for an account that stands alone. */
+  membershipOf(account: string): Membership | undefined;
+  find(organizationId: string): OrganizationRecord | undefined;
+  /** True when this root or unit exists in that organization. */
+  has(organizationId: string, targetId: string): boolean;
+  /** Trusted access of a service, e.g. `ram.amazonaws.com`. */
+  trusts(organizationId: string, servicePrincipal: string): boolean;
+  /**
+   * Service control policies that bind a member, from the root down to the account; every level must allow and none may deny.
+   * Nothing when they do not apply: no organization, the management account, or the type is not enabled.
+   */
+  serviceControlPolicies(membership: Membership): readonly PolicyLevel[] | undefined;
+}
+
+export function createOrganizationDirectory(store: OrganizationsStore): OrganizationDirectory {
+  const find = (organizationId: string): OrganizationRecord | undefined => {
+    for (const account of store.managementAccounts()) {
+      const organization = store.of(account).organizations.get(organizationId);
+      if (organization) return organization;
+    }
+    return undefined;
+  };
+  return {
+    find,
+    membershipOf: (id) => {
+      const member = store.members.get(id);
+      if (!member) return undefined;
+      const records = store.of(member.managementAccount);
+      const organization = records.organizations.get(member.organizationId);
+      const account = records.accounts.get(id);
+      if (!organization || !account) return undefined;
+      return {
+        organization,
+        account,
+        ancestors: ancestorsOf(account.parentId, records),
+        isManagement: id === organization.managementAccount,
+      };
+    },
+    has: (organizationId, targetId) => {
+      const organization = find(organizationId);
+      if (!organization) return false;
+      return targetId === organization.rootId || store.of(organization.managementAccount).units.get(targetId) !== undefined;
+    },
+    trusts: (organizationId, servicePrincipal) => find(organizationId)?.trustedServices[servicePrincipal] !== undefined,
+    serviceControlPolicies: ({ organization, account, ancestors, isManagement }) => {
+      if (isManagement || !organization.policyTypes.includes('SERVICE_CONTROL_POLICY')) return undefined;
+      const policies = store
+        .of(organization.managementAccount)
+        .policies.list()
+        .filter(({ type }) => type === 'SERVICE_CONTROL_POLICY');
+      return [...ancestors, account.id].map((targetId) => ({
+        targetId,
+        policies: policies.filter(({ targets }) => targets.includes(targetId)),
+      }));
+    },
+  };
+}
+
+/** Ids from the root down to `parentId`, which is the last. */
+export function ancestorsOf(parentId: string, { units }: Pick<OrganizationStore, 'units'>): string[] {
+  const path = [parentId];
+  for (let unit = units.get(parentId); unit; unit = units.get(unit.parentId)) path.unshift(unit.parentId);
+  return path;
+}

@@ -1,0 +1,15 @@
+import type { RequestContext } from '../../request-context.js';
+import type { OrganizationDirectory } from '../organizations/organization-directory.js';
+import type { RamSettings } from './settings.js';
+import type { ShareStore } from './share-store.js';
+
+/** What RAM's operations get: the request, the shares of every account, and the organizations. */
+export interface RamContext extends RequestContext {
+  readonly shares: ShareStore;
+  readonly organizations: OrganizationDirectory;
+  readonly settings: RamSettings;
+  /** Turns on trusted access for RAM in the organization and creates RAM's service-linked role in the management account. */
+  enableSharing(managementAccount: string): void;
+  /** Why a resource cannot be shared, or nothing when it exists and belongs to the account. */
+  refusesResource(arn: string, resourceType: string, account: string): string | undefined;
+}

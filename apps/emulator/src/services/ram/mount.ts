@@ -1,0 +1,44 @@
+import { createAwsServer } from '@mlapps/aws-protocol/aws-server';
+
+import { type MountedService, mountService } from '../../mounted-service.js';
+import { notImplemented } from '../not-implemented.js';
+import type { OrganizationsEffects } from '../organizations/context.js';
+import type { MountedOrganizations } from '../organizations/mount.js';
+import type { RoleDirectory } from '../iam/role-directory.js';
+import type { AppDirectory } from '../sagemaker/app-directory.js';
+import type { ServiceParts } from '../services.js';
+import type { RamContext } from './context.js';
+import { ram } from './service.js';
+import { createShareStore, type ShareStore } from './share-store.js';
+
+/** AWS RAM in its place, and what the rest of the emulator asks of it. */
+export interface MountedRam {
+  readonly service: MountedService;
+  readonly shares: ShareStore;
+  readonly effects: Pick<OrganizationsEffects, 'accountLeft' | 'trustedAccessDisabled'>;
+}
+
+export interface RamSurroundings {
+  readonly organizations: MountedOrganizations;
+  readonly roles: RoleDirectory;
+  readonly apps: AppDirectory;
+}
+
+export function mountRam({ config, store, onInternalError }: ServiceParts, { organizations }: RamSurroundings): MountedRam {
+  const shares = createShareStore(store);
+  const settings = {
+    lagSeconds: config.ramLag,
+    mlflowAppType: config.ramMlflowAppType,
+    mlflowAppPermission: config.ramMlflowAppPermission,
+  };
+  const surroundings: Pick<RamContext, 'enableSharing' | 'refusesResource'> = {
+    enableSharing: () => undefined,
+    refusesResource: () => undefined,
+  };
+  const service = mountService(
+    createAwsServer(ram, { onInternalError }),
+    (request) => ({ ...request, ...surroundings, shares, settings, organizations: organizations.directory }),
+    notImplemented('RAM'),
+  );
+  return { service, shares, effects: { accountLeft: () => undefined, trustedAccessDisabled: () => undefined } };
+}
