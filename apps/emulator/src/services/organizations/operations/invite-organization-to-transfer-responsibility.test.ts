@@ -4,9 +4,9 @@ import { describe, expect, it } from '@jest/globals';
 import type { TestClients } from '../../../testing/start-emulator.js';
 import { freshAccounts } from '../../iam/testing/fresh-accounts.js';
 import { createOrganization } from '../testing/organization.js';
-import { askForTransfer, nextMonth, transfer } from '../testing/responsibility-transfer.js';
+import { askForTransfer, START, transfer } from '../testing/responsibility-transfer.js';
 
-const ask = async ({ organizations }: TestClients, Target: HandshakeParty, StartTimestamp = nextMonth()) =>
+const ask = async ({ organizations }: TestClients, Target: HandshakeParty, StartTimestamp = START) =>
   (
     await organizations.send(
       new InviteOrganizationToTransferResponsibilityCommand({ Type: 'BILLING', Target, SourceName: 'bills', StartTimestamp }),
@@ -40,10 +40,9 @@ describe('InviteOrganizationToTransferResponsibility', () => {
     it('takes the beginning of a month to come', async () => {
       const taker = await createOrganization(accounts.next());
       const target = { Id: accounts.next().account, Type: 'ACCOUNT' } as const;
-      const start = nextMonth();
       const wrong: [time: number, reason: string][] = [
-        [start.getTime() + 1, 'START_DATE_NOT_BEGINNING_OF_DAY'],
-        [start.getTime() + 86_400_000, 'START_DATE_NOT_BEGINNING_OF_MONTH'],
+        [START.getTime() + 1, 'START_DATE_NOT_BEGINNING_OF_DAY'],
+        [START.getTime() + 86_400_000, 'START_DATE_NOT_BEGINNING_OF_MONTH'],
         [Date.UTC(2026, 0), 'START_DATE_TOO_EARLY'],
       ];
       for (const [time, Reason] of wrong) {

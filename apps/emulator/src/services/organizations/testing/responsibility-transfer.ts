@@ -2,11 +2,8 @@ import { AcceptHandshakeCommand, InviteOrganizationToTransferResponsibilityComma
 
 import type { TestClients } from '../../../testing/start-emulator.js';
 
-/** The beginning of the month after `time`, in UTC. */
-export function nextMonth(time = Date.now()): Date {
-  const date = new Date(time);
-  return new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1));
-}
+/** The beginning of a month to come. */
+export const START = new Date(Date.UTC(2036, 0));
 
 export interface SentTransfer {
   readonly handshakeId: string;
@@ -20,7 +17,7 @@ export async function askForTransfer(taker: TestClients, giver: TestClients): Pr
       Type: 'BILLING',
       Target: { Id: giver.account, Type: 'ACCOUNT' },
       SourceName: 'bills',
-      StartTimestamp: nextMonth(),
+      StartTimestamp: START,
     }),
   );
   const transferId = handshake!.Resources!.find(({ Type }) => Type === 'RESPONSIBILITY_TRANSFER')!.Value!;
