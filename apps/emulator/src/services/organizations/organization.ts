@@ -127,6 +127,10 @@ export interface OrganizationPolicyRecord {
   readonly tags: Tags;
   /** Ids of roots, units and accounts. */
   readonly targets: readonly string[];
+  /** Target to the place in the order its policies were attached in; of two that contradict each other the first counts. */
+  readonly attachedAs?: Readonly<Record<string, number>>;
+  /** When content or attachments changed last. */
+  readonly changedAt?: number;
 }
 
 const LOWER = '0123456789abcdefghijklmnopqrstuvwxyz';
