@@ -125,9 +125,11 @@ export interface OrganizationPolicyRecord {
   readonly content: string;
   readonly awsManaged: boolean;
   readonly tags: Tags;
-  /** Ids of roots, units and accounts. */
+  /** Ids of roots, units and accounts. Nothing of a policy that is attached everywhere. */
   readonly targets: readonly string[];
-  /** Target to the place in the order its policies were attached in; of two that contradict each other the first counts. */
+  /** AWS's own are attached to whatever is in the organization, these ids excepted; so what joins later has them too. */
+  readonly everywhereBut?: readonly string[];
+  /** The how-manieth policy of its type it was on each target; of two that contradict each other on one target the first counts. */
   readonly attachedAs?: Readonly<Record<string, number>>;
   /** When content or attachments changed last. */
   readonly changedAt?: number;

@@ -3,6 +3,7 @@ import { fault } from '@mlapps/aws-protocol/fault';
 
 import type { CallersOrganization } from './find-organization.js';
 import { organizationArnOf, type OrganizationPolicyRecord } from './organization.js';
+import { isAttached } from './policy-attachment.js';
 
 type Organization = Pick<CallersOrganization, 'organization' | 'records'>;
 type Target = PolicyTargetSummary & { readonly TargetId: string };
@@ -16,14 +17,14 @@ export function describeTarget(id: string, { organization, records }: Organizati
   return account && { TargetId: id, Arn: organizationArnOf(organization, 'account', id), Name: account.name, Type: 'ACCOUNT' };
 }
 
-/** Everything that a policy can be attached to. */
-export function allTargets({ organization, records }: Organization): string[] {
-  return [organization.rootId, ...records.units.list().map(({ id }) => id), ...records.accounts.list().map(({ id }) => id)];
-}
-
-/** In order of id. */
-export function targetsOf({ targets }: OrganizationPolicyRecord, found: Organization): Target[] {
-  return [...targets].sort().flatMap((id) => describeTarget(id, found) ?? []);
+/** What a policy is attached to, in order of id. */
+export function targetsOf(policy: OrganizationPolicyRecord, found: Organization): Target[] {
+  const { organization, records } = found;
+  const ids = [organization.rootId, ...records.units.entries().map(([id]) => id), ...records.accounts.entries().map(([id]) => id)];
+  return ids
+    .filter((id) => isAttached(policy, id))
+    .sort()
+    .flatMap((id) => describeTarget(id, found) ?? []);
 }
 
 /** @throws TargetNotFoundException */

@@ -4,7 +4,7 @@ import { fault } from '@mlapps/aws-protocol/fault';
 import { requireManagement } from '../find-organization.js';
 import { requirePolicy } from '../find-policy.js';
 import { operation } from '../operation.js';
-import { attached, policiesAttachedTo } from '../policy-attachment.js';
+import { attached, isAttached, policiesAttachedTo } from '../policy-attachment.js';
 import { policyLimitsOf } from '../policy-limits.js';
 import { requireTarget } from '../policy-target.js';
 import { constraintViolation } from '../refusals.js';
@@ -19,7 +19,7 @@ export const attachPolicy = operation(AttachPolicyCommand, (input, ctx) => {
   if (!organization.policyTypes.includes(policy.type)) {
     throw fault(PolicyTypeNotEnabledException, 'This operation can be performed only for enabled policy types.');
   }
-  if (policy.targets.includes(target)) {
+  if (isAttached(policy, target)) {
     throw fault(DuplicatePolicyAttachmentException, 'The selected policy is already attached to the specified target.');
   }
   const before = policiesAttachedTo(target, policy.type, records);

@@ -4,7 +4,7 @@ import { fault } from '@mlapps/aws-protocol/fault';
 import { requireManagement } from '../find-organization.js';
 import { requirePolicy } from '../find-policy.js';
 import { operation } from '../operation.js';
-import { detached, policiesAttachedTo } from '../policy-attachment.js';
+import { detached, isAttached, policiesAttachedTo } from '../policy-attachment.js';
 import { requireTarget } from '../policy-target.js';
 import { constraintViolation, invalidInput } from '../refusals.js';
 
@@ -15,7 +15,7 @@ export const detachPolicy = operation(DetachPolicyCommand, (input, ctx) => {
   const { TargetId: target } = input;
   const policy = requirePolicy(input.PolicyId, found);
   requireTarget(target, found);
-  if (!policy.targets.includes(target)) {
+  if (!isAttached(policy, target)) {
     throw fault(PolicyNotAttachedException, "The policy isn't attached to the specified target in the specified root.");
   }
   if (policy.type === 'RESOURCE_CONTROL_POLICY' && policy.awsManaged) {

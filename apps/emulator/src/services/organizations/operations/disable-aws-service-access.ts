@@ -15,7 +15,10 @@ export const disableAWSServiceAccess = operation(DisableAWSServiceAccessCommand,
   if (enabledAt === undefined) return {};
   const needing = organization.policyTypes.find((type) => SERVICE_OF_POLICY_TYPE[type] === principal);
   if (needing !== undefined) {
-    throw constraintViolation('POLICY_TYPE_ENABLED_FOR_THIS_SERVICE', `Disable the policy type ${needing} before you disable access of ${principal}.`);
+    throw constraintViolation(
+      'POLICY_TYPE_ENABLED_FOR_THIS_SERVICE',
+      `Disable the policy type ${needing} before you disable access of ${principal}.`,
+    );
   }
   ctx.store.transaction(() => {
     records.organizations.put(organization.id, { ...organization, trustedServices });

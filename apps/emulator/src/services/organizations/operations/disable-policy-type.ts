@@ -12,7 +12,7 @@ export const disablePolicyType = operation(DisablePolicyTypeCommand, (input, ctx
   const { PolicyType: type } = input;
   requireRoot(input.RootId, organization);
   if (!organization.policyTypes.includes(type)) {
-    throw fault(PolicyTypeNotEnabledException, 'The specified policy type isn\'t currently enabled in this root.');
+    throw fault(PolicyTypeNotEnabledException, "The specified policy type isn't currently enabled in this root.");
   }
   const disabled = { ...organization, policyTypes: organization.policyTypes.filter((enabled) => enabled !== type) };
   ctx.store.transaction(() => {

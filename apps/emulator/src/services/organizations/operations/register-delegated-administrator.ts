@@ -29,7 +29,10 @@ export const registerDelegatedAdministrator = operation(RegisterDelegatedAdminis
     );
   }
   if (organization.trustedServices[service] === undefined) {
-    throw constraintViolation('SERVICE_ACCESS_NOT_ENABLED', `Enable service access for ${service} before you register a delegated administrator.`);
+    throw constraintViolation(
+      'SERVICE_ACCESS_NOT_ENABLED',
+      `Enable service access for ${service} before you register a delegated administrator.`,
+    );
   }
   if (account.delegatedServices[service] !== undefined) {
     throw fault(AccountAlreadyRegisteredException, 'The provided account is already a delegated administrator for your organization.');
@@ -37,8 +40,14 @@ export const registerDelegatedAdministrator = operation(RegisterDelegatedAdminis
   const limit = delegatedAdministratorLimit(service);
   if (delegatedAdministrators(found, service).length >= limit) {
     throw limit === 1
-      ? constraintViolation('DELEGATED_ADMINISTRATOR_EXISTS_FOR_THIS_SERVICE', `${service} already has a delegated administrator. Deregister it first.`)
-      : constraintViolation('MAX_DELEGATED_ADMINISTRATORS_FOR_SERVICE_LIMIT_EXCEEDED', `${service} has at most ${limit} delegated administrators.`);
+      ? constraintViolation(
+          'DELEGATED_ADMINISTRATOR_EXISTS_FOR_THIS_SERVICE',
+          `${service} already has a delegated administrator. Deregister it first.`,
+        )
+      : constraintViolation(
+          'MAX_DELEGATED_ADMINISTRATORS_FOR_SERVICE_LIMIT_EXCEEDED',
+          `${service} has at most ${limit} delegated administrators.`,
+        );
   }
   const now = ctx.now().getTime();
   const delegatedServices = { ...account.delegatedServices, [service]: now };
