@@ -51,6 +51,8 @@ export interface MemberAccountRecord {
   readonly state: AccountState;
   /** When the account was closed. */
   readonly closedAt?: number;
+  /** When a closed account was opened again. */
+  readonly restoredAt?: number;
   readonly tags: Tags;
   /** Service principals it is the delegated administrator of, with when that began. */
   readonly delegatedServices: Readonly<Record<string, number>>;
