@@ -16,15 +16,28 @@ export function attachedPermissions(share: ResourceShareRecord, now: number): [r
     .map((resourceType) => [resourceType, attachedAt(share, resourceType, now) as AttachedPermission]);
 }
 
+/** Shares of the caller that have a permission now. */
+export function sharesHaving(permissionArn: string, ctx: RamContext, version?: number): ResourceShareRecord[] {
+  const now = ctx.now().getTime();
+  return ownShares(ctx).filter((share) =>
+    attachedPermissions(share, now).some(([, attached]) => isVersionOf(attached, permissionArn, version)),
+  );
+}
+
 /** Shares of the caller that have a permission now or are about to get it. */
 export function sharesUsing(permissionArn: string, ctx: RamContext, version?: number): ResourceShareRecord[] {
   const now = ctx.now().getTime();
-  const isMeant = (attached: AttachedPermission | undefined): boolean =>
-    attached?.arn === permissionArn && (version === undefined || attached.version === version);
-  return ctx.shares
-    .sharesOf(ctx)
-    .filter((share) => shareStatus(share, now) !== 'DELETED')
-    .filter((share) =>
-      Object.entries(share.permissions).some(([type, { next }]) => isMeant(attachedAt(share, type, now)) || isMeant(next)),
-    );
+  return ownShares(ctx).filter((share) =>
+    attachedPermissions(share, now).some(
+      ([, attached]) => isVersionOf(attached, permissionArn, version) || isVersionOf(attached.next, permissionArn, version),
+    ),
+  );
+}
+
+function ownShares(ctx: RamContext): ResourceShareRecord[] {
+  return ctx.shares.sharesOf(ctx).filter((share) => shareStatus(share, ctx.now().getTime()) !== 'DELETED');
+}
+
+function isVersionOf(attached: AttachedPermission | undefined, arn: string, version: number | undefined): boolean {
+  return attached?.arn === arn && (version === undefined || attached.version === version);
 }
