@@ -1,8 +1,4 @@
-import type {
-  PermissionStatus,
-  ResourceSharePermissionDetail,
-  ResourceSharePermissionSummary,
-} from '@aws-sdk/client-ram';
+import type { PermissionStatus, ResourceSharePermissionDetail, ResourceSharePermissionSummary } from '@aws-sdk/client-ram';
 
 import type { ManagedPermission } from './managed-permissions.js';
 import { isAwsManaged } from './permission-arn.js';
@@ -24,7 +20,10 @@ export function awsPermission({ versions, createdAt, ...managed }: ManagedPermis
 }
 
 /** Of a permission or one of its versions: DELETING until `deletedAt`, DELETED from then on. */
-export function statusOf({ deletedAt }: { readonly deletedAt?: number }, now: number): Extract<PermissionStatus, 'ATTACHABLE' | 'DELETING' | 'DELETED'> {
+export function statusOf(
+  { deletedAt }: { readonly deletedAt?: number },
+  now: number,
+): Extract<PermissionStatus, 'ATTACHABLE' | 'DELETING' | 'DELETED'> {
   if (deletedAt === undefined) return 'ATTACHABLE';
   return now < deletedAt ? 'DELETING' : 'DELETED';
 }
