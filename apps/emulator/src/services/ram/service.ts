@@ -13,7 +13,11 @@ import type { AwsService } from '@mlapps/aws-protocol/service';
 import type { RamContext } from './context.js';
 import { acceptResourceShareInvitation } from './operations/accept-resource-share-invitation.js';
 import { associateResourceShare } from './operations/associate-resource-share.js';
+import { createPermission } from './operations/create-permission.js';
+import { createPermissionVersion } from './operations/create-permission-version.js';
 import { createResourceShare } from './operations/create-resource-share.js';
+import { deletePermission } from './operations/delete-permission.js';
+import { deletePermissionVersion } from './operations/delete-permission-version.js';
 import { deleteResourceShare } from './operations/delete-resource-share.js';
 import { disassociateResourceShare } from './operations/disassociate-resource-share.js';
 import { enableSharingWithAwsOrganization } from './operations/enable-sharing-with-aws-organization.js';
@@ -28,6 +32,7 @@ import { listResourceTypes } from './operations/list-resource-types.js';
 import { listSourceAssociations } from './operations/list-source-associations.js';
 import { promoteResourceShareCreatedFromPolicy } from './operations/promote-resource-share-created-from-policy.js';
 import { rejectResourceShareInvitation } from './operations/reject-resource-share-invitation.js';
+import { setDefaultPermissionVersion } from './operations/set-default-permission-version.js';
 import { tagResource } from './operations/tag-resource.js';
 import { untagResource } from './operations/untag-resource.js';
 import { updateResourceShare } from './operations/update-resource-share.js';
@@ -40,7 +45,11 @@ export const ram: AwsService<RamContext> = {
   operations: [
     acceptResourceShareInvitation,
     associateResourceShare,
+    createPermission,
+    createPermissionVersion,
     createResourceShare,
+    deletePermission,
+    deletePermissionVersion,
     deleteResourceShare,
     disassociateResourceShare,
     enableSharingWithAwsOrganization,
@@ -55,6 +64,7 @@ export const ram: AwsService<RamContext> = {
     listSourceAssociations,
     promoteResourceShareCreatedFromPolicy,
     rejectResourceShareInvitation,
+    setDefaultPermissionVersion,
     tagResource,
     untagResource,
     updateResourceShare,
