@@ -16,28 +16,21 @@ export function attachedPermissions(share: ResourceShareRecord, now: number): [r
     .map((resourceType) => [resourceType, attachedAt(share, resourceType, now) as AttachedPermission]);
 }
 
-/** Shares of the caller that have a permission now. */
-export function sharesHaving(permissionArn: string, ctx: RamContext, version?: number): ResourceShareRecord[] {
-  const now = ctx.now().getTime();
-  return ownShares(ctx).filter((share) =>
-    attachedPermissions(share, now).some(([, attached]) => isVersionOf(attached, permissionArn, version)),
-  );
+/** Whether a share has a permission now, in any version unless one is given. */
+export function hasPermission(share: ResourceShareRecord, permissionArn: string, version: number | undefined, now: number): boolean {
+  return attachedPermissions(share, now).some(([, attached]) => isVersionOf(attached, permissionArn, version));
 }
 
 /** Shares of the caller that have a permission now or are about to get it. */
 export function sharesUsing(permissionArn: string, ctx: RamContext, version?: number): ResourceShareRecord[] {
   const now = ctx.now().getTime();
-  return ownShares(ctx).filter((share) =>
-    attachedPermissions(share, now).some(
-      ([, attached]) => isVersionOf(attached, permissionArn, version) || isVersionOf(attached.next, permissionArn, version),
-    ),
-  );
+  return ctx.shares.sharesOf(ctx).filter((share) => {
+    if (shareStatus(share, now) === 'DELETED') return false;
+    const coming = attachedPermissions(share, now).flatMap(([, { next }]) => next ?? []);
+    return hasPermission(share, permissionArn, version, now) || coming.some((next) => isVersionOf(next, permissionArn, version));
+  });
 }
 
-function ownShares(ctx: RamContext): ResourceShareRecord[] {
-  return ctx.shares.sharesOf(ctx).filter((share) => shareStatus(share, ctx.now().getTime()) !== 'DELETED');
-}
-
-function isVersionOf(attached: AttachedPermission | undefined, arn: string, version: number | undefined): boolean {
-  return attached?.arn === arn && (version === undefined || attached.version === version);
+function isVersionOf(attached: AttachedPermission, arn: string, version: number | undefined): boolean {
+  return attached.arn === arn && (version === undefined || attached.version === version);
 }

@@ -24,12 +24,12 @@ export interface StandingAssociation {
 /**
  * Shares that the caller's account has made, or has from other accounts, in its Region; oldest first.
  *
- * @param arns only these
+ * @param arns only these, unless there are none
  * @throws MalformedArnException, UnknownResourceException
  */
 export function shareViews(owner: ResourceOwner, arns: readonly string[] | undefined, ctx: RamContext): ShareView[] {
   const views = owner === 'SELF' ? ownViews(ctx) : receivedShares(ctx).map((received) => receivedView(received, ctx));
-  if (arns === undefined) return views;
+  if (arns === undefined || arns.length === 0) return views;
   for (const arn of arns) {
     checkShareArn(arn);
     if (!views.some(({ share }) => share.arn === arn)) throw unknownShare(arn);

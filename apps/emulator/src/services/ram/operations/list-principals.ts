@@ -10,7 +10,7 @@ import { isSameType, shareableTypes } from '../shareable-type.js';
 
 /** https://docs.aws.amazon.com/ram/latest/APIReference/API_ListPrincipals.html — of shares of other accounts the owners are listed. */
 export const listPrincipals = operation(ListPrincipalsCommand, (input, ctx) => {
-  const { resourceArn, resourceType, principals: wanted } = input;
+  const { resourceArn, resourceType, principals: wanted = [] } = input;
   if (resourceArn !== undefined && parseArn(resourceArn) === undefined) throw malformedArn(resourceArn);
   if (resourceType !== undefined && !shareableTypes(ctx.settings).some((type) => isSameType(type.resourceType, resourceType))) {
     throw fault(InvalidParameterException, `Invalid resource type: ${resourceType}`);
@@ -18,7 +18,7 @@ export const listPrincipals = operation(ListPrincipalsCommand, (input, ctx) => {
   const principals = shareViews(input.resourceOwner, input.resourceShareArns, ctx)
     .filter((view) => hasResource(view, input))
     .flatMap(describePrincipals)
-    .filter(({ id = '' }) => wanted?.includes(id) ?? true);
+    .filter(({ id = '' }) => wanted.length === 0 || wanted.includes(id));
   const keyOf = ({ resourceShareArn, id }: Principal): string => `${resourceShareArn} ${id}`;
   const { items, nextToken } = ramPage('ListPrincipals', principals, keyOf, input, ctx);
   return { principals: items, nextToken };

@@ -37,7 +37,7 @@ function checkFilters({ resourceType, resourceArns = [] }: ListResourcesRequest,
 
 function matches({ arn = '', type = '', resourceRegionScope }: Resource, input: ListResourcesRequest): boolean {
   if (input.resourceType !== undefined && !isSameType(type, input.resourceType)) return false;
-  if (input.resourceArns !== undefined && !input.resourceArns.includes(arn)) return false;
+  if (input.resourceArns?.length && !input.resourceArns.includes(arn)) return false;
   const { resourceRegionScope: wanted = 'ALL' } = input;
   return wanted === 'ALL' || resourceRegionScope === wanted;
 }

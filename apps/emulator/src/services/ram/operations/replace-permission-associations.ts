@@ -1,11 +1,17 @@
-import { InvalidParameterException, ReplacePermissionAssociationsCommand } from '@aws-sdk/client-ram';
+import {
+  InvalidParameterException,
+  ReplacePermissionAssociationsCommand,
+  type ReplacePermissionAssociationsRequest,
+} from '@aws-sdk/client-ram';
 import { fault } from '@mlapps/aws-protocol/fault';
 
-import { attachedAt, sharesHaving } from '../attached-permission.js';
+import { shareStatus } from '../association-standing.js';
+import { attachedAt, hasPermission } from '../attached-permission.js';
 import { once } from '../client-token.js';
 import { findAttachablePermission, findPermission, findVersion } from '../find-permission.js';
 import { operation } from '../operation.js';
 import { describeWork } from '../replace-work.js';
+import type { ResourceShareRecord } from '../resource-share.js';
 
 /** https://docs.aws.amazon.com/ram/latest/APIReference/API_ReplacePermissionAssociations.html — takes as long as RAM takes to associate. */
 export const replacePermissionAssociations = operation(ReplacePermissionAssociationsCommand, (input, ctx) =>
@@ -32,7 +38,7 @@ export const replacePermissionAssociations = operation(ReplacePermissionAssociat
     };
     const { shares, replaceWorks } = ctx.shares.of(ctx);
     replaceWorks.put(work.id, work);
-    for (const share of sharesHaving(from.arn, ctx, fromPermissionVersion).filter(({ featureSet }) => featureSet === 'STANDARD')) {
+    for (const share of ctx.shares.sharesOf(ctx).filter((candidate) => isChanged(candidate, input, now))) {
       const { next: _, ...attached } = attachedAt(share, resourceType, now)!;
       const next = { arn, version: defaultVersion, since: work.completesAt };
       shares.put(share.id, { ...share, permissions: { ...share.permissions, [resourceType]: { ...attached, next } } });
@@ -40,3 +46,9 @@ export const replacePermissionAssociations = operation(ReplacePermissionAssociat
     return { replacePermissionAssociationsWork: describeWork(work, now) };
   }),
 );
+
+function isChanged(share: ResourceShareRecord, input: ReplacePermissionAssociationsRequest, now: number): boolean {
+  const { fromPermissionArn = '', fromPermissionVersion } = input;
+  const isChangeable = shareStatus(share, now) !== 'DELETED' && share.featureSet === 'STANDARD';
+  return isChangeable && hasPermission(share, fromPermissionArn, fromPermissionVersion, now);
+}
