@@ -53,6 +53,8 @@ export interface MemberAccountRecord {
   readonly state: Extract<AccountState, 'ACTIVE' | 'SUSPENDED'>;
   /** When its closing began. */
   readonly closedAt?: number;
+  /** When a closed account was opened again. */
+  readonly restoredAt?: number;
   readonly tags: Tags;
   /** Service principals it is the delegated administrator of, with when that began. */
   readonly delegatedServices: Readonly<Record<string, number>>;
