@@ -153,8 +153,9 @@ describe('aws_ram_*', () => {
     const accepted = (): Promise<aws.ResourceShareInvitation | undefined> => invitationOf(receiver, shareArn, 'ACCEPTED');
     const [state] = await liveThrough({
       create: async () => {
-        const pending = await invitationOf(receiver, shareArn, 'PENDING');
-        const resourceShareInvitationArn = pending!.resourceShareInvitationArn;
+        const pending = (): Promise<aws.ResourceShareInvitation | undefined> => invitationOf(receiver, shareArn, 'PENDING');
+        await until(async () => (await pending())?.status, ['PENDING'], later);
+        const resourceShareInvitationArn = (await pending())!.resourceShareInvitationArn;
         await ram.send(new aws.AcceptResourceShareInvitationCommand({ resourceShareInvitationArn, clientToken: 'accept' }));
         await until(async () => (await accepted())?.status, ['ACCEPTED'], later);
         await until(async () => (await shareOf(receiver, shareArn, 'OTHER-ACCOUNTS'))?.status, ['ACTIVE'], later);
@@ -180,12 +181,13 @@ describe('aws_ram_*', () => {
   it('permission', async () => {
     const { ram } = emulator.asNewAccount();
     const input = { name: 'iac', resourceType: 'sagemaker:MlflowApp', policyTemplate: template('sagemaker:DescribeMlflowApp'), tags: TAGS };
+    const read = async (permissionArn: string): Promise<aws.ResourceSharePermissionDetail | undefined> => {
+      const found = await unlessGone(ram.send(new aws.GetPermissionCommand({ permissionArn })), ...GONE);
+      return found?.permission?.status === 'DELETED' ? undefined : found?.permission;
+    };
     const states = await liveThrough({
       create: async () => (await ram.send(new aws.CreatePermissionCommand({ ...input, clientToken: 'permission' }))).permission!.arn!,
-      read: async (permissionArn) => {
-        const found = await unlessGone(ram.send(new aws.GetPermissionCommand({ permissionArn })), ...GONE);
-        return found?.permission?.status === 'DELETED' ? undefined : found?.permission;
-      },
+      read,
       updates: [
         async (permissionArn) => {
           const policyTemplate = template('sagemaker:DescribeMlflowApp', 'sagemaker:CallMlflowAppApi');
@@ -197,7 +199,10 @@ describe('aws_ram_*', () => {
           await ram.send(new aws.TagResourceCommand({ resourceArn, tags: [{ key: 'team', value: 'web' }] }));
         },
       ],
-      remove: (permissionArn) => ram.send(new aws.DeletePermissionCommand({ permissionArn })),
+      remove: async (permissionArn) => {
+        await ram.send(new aws.DeletePermissionCommand({ permissionArn, clientToken: 'delete-permission' }));
+        await until(async () => (await read(permissionArn))?.status ?? 'gone', ['gone'], later);
+      },
     });
     expect(states).toMatchObject([
       { name: 'iac', version: '1', defaultVersion: true, tags: TAGS },
