@@ -110,6 +110,31 @@ describe('aws_ram_*', () => {
     expect(state).toMatchObject({ associatedEntity: resourceArn, associationType: 'RESOURCE', status: 'ASSOCIATED' });
   });
 
+  it('principal_association, of the organization', async () => {
+    const clients = emulator.asNewAccount();
+    const { ram, organizations: client } = clients;
+    const { Organization } = await client.send(new organizations.CreateOrganizationCommand({ FeatureSet: 'ALL' }));
+    await ram.send(new aws.EnableSharingWithAwsOrganizationCommand({}));
+    const resourceShareArn = await newShare(clients, { allowExternalPrincipals: false });
+    const principal = Organization!.Arn!;
+    const principals = [principal];
+    const read = (): Promise<aws.ResourceShareAssociation | undefined> => associationOf(clients, resourceShareArn, { principal });
+    const [state] = await liveThrough({
+      create: async () => {
+        await ram.send(new aws.AssociateResourceShareCommand({ resourceShareArn, principals, clientToken: 'associate-organization' }));
+        await until(async () => (await read())?.status, ['ASSOCIATED'], later);
+      },
+      read,
+      remove: async () => {
+        await ram.send(
+          new aws.DisassociateResourceShareCommand({ resourceShareArn, principals, clientToken: 'disassociate-organization' }),
+        );
+        await until(async () => (await read())?.status ?? 'none', ['none'], later);
+      },
+    });
+    expect(state).toMatchObject({ associatedEntity: principal, status: 'ASSOCIATED', external: false });
+  });
+
   it('principal_association, of an account outside, and its resource_share_accepter', async () => {
     const [clients, other] = [emulator.asNewAccount(), emulator.asNewAccount()];
     const { ram } = clients;
@@ -127,7 +152,13 @@ describe('aws_ram_*', () => {
       read,
       remove: async () => {
         await accepterLives(other, resourceShareArn, resourceArn);
-        await ram.send(new aws.DisassociateResourceShareCommand({ resourceShareArn, principals, clientToken: 'disassociate-principal' }));
+        const disassociated = new aws.DisassociateResourceShareCommand({
+          resourceShareArn,
+          principals,
+          clientToken: 'disassociate-principal',
+        });
+        // the account has left already
+        expect(await unlessGone(ram.send(disassociated), ...GONE)).toBeUndefined();
         await until(async () => (await read())?.status ?? 'none', ['none'], later);
       },
     });

@@ -20,6 +20,7 @@
  * - What has been deleted or disassociated is shown for two hours; AWS documents no time (2026-11-25, inferred)
  * - A client token counts for one operation, account and Region, and for a day (2026-11-25, inferred)
  * - AssociateResourceShare answers what is in the share already as it is; DisassociateResourceShare refuses what is not with UnknownResourceException (2026-11-25, inferred)
+ * - A receiver may leave a share of apps, unless it has it through its organization; MLflow Apps are not on the list of what can be left (2026-11-25, documented: https://docs.aws.amazon.com/ram/latest/userguide/working-with-shared-leave.html)
  * - Permissions that a new share names must fit one of its resources, when it has any (2026-11-25, inferred)
  * - sourceType is ACCOUNT, ARN, ORGANIZATION_ID or ORGANIZATION_PATH; its values are not published (2026-11-25, inferred)
  * - Lists are in order of time; AWS documents no order, and its pages may be empty (2026-11-25, documented: https://docs.aws.amazon.com/ram/latest/APIReference/API_GetResourceShares.html)
