@@ -2,8 +2,28 @@
  * AWS Resource Access Manager: shares that decide who may use an MLflow App of another account.
  *
  * Gaps
+ * - Of shareable types only MLflow Apps exist here; ARNs of model package groups and pipelines of the caller's account and Region are taken as given, others cannot be shared (2026-11-25, documented: https://docs.aws.amazon.com/ram/latest/userguide/shareable.html)
+ * - Source constraints are checked for their form, stored and shown; no service uses a shared resource here (2026-11-25, documented: https://docs.aws.amazon.com/ram/latest/APIReference/API_CreateResourceShare.html)
+ * - permissionTemplateParameters of CreateResourceShare is not read; the SDK this is made from does not have it (2026-11-25, recorded: botocore 1.44.5)
+ * - No share is ever CREATED_FROM_POLICY, because nothing here has a resource-based policy; PromoteResourceShareCreatedFromPolicy always refuses (2026-11-25, documented: https://docs.aws.amazon.com/ram/latest/APIReference/API_PromoteResourceShareCreatedFromPolicy.html)
+ * - Quotas are the published defaults and cannot be raised (2026-11-25, documented: https://docs.aws.amazon.com/general/latest/gr/ram.html)
+ * - Roles, users and services that a share names are checked for their form, not for their existence (2026-11-25, inferred)
  *
  * By design
+ * - Invitations expire after 12 hours, because no type that can be shared here is on the list of those with 7 days (2026-11-25, documented: https://docs.aws.amazon.com/ram/latest/userguide/working-with-shared-invitations.html)
+ * - An invitation that its sender withdraws is EXPIRED (2026-11-25, inferred)
+ * - GetResourceShareInvitations answers the receiver; the sender sees its associations (2026-11-25, documented: https://docs.aws.amazon.com/ram/latest/APIReference/API_GetResourceShareInvitations.html)
+ * - With retainSharingOnAccountLeaveOrganization accounts of the organization are invited; organizations and units are not, and end with membership all the same (2026-11-25, inferred)
+ * - While sharing with the organization is not enabled, its accounts are outsiders: invited, or refused when the share takes none (2026-11-25, documented: https://docs.aws.amazon.com/ram/latest/userguide/getting-started-sharing.html)
+ * - Trusted access alone shares nothing; what counts is the role that EnableSharingWithAwsOrganization makes (2026-11-25, documented: https://docs.aws.amazon.com/ram/latest/userguide/tshoot-unknown-resource.html)
+ * - With --ram-lag what ends gives nothing from the first moment; what begins gives nothing until it is complete (2026-11-25, inferred)
+ * - What has been deleted or disassociated is shown for two hours; AWS documents no time (2026-11-25, inferred)
+ * - A client token counts for one operation, account and Region, and for a day (2026-11-25, inferred)
+ * - AssociateResourceShare answers what is in the share already as it is; DisassociateResourceShare refuses what is not with UnknownResourceException (2026-11-25, inferred)
+ * - A receiver may leave a share of apps, unless it has it through its organization; MLflow Apps are not on the list of what can be left (2026-11-25, documented: https://docs.aws.amazon.com/ram/latest/userguide/working-with-shared-leave.html)
+ * - Permissions that a new share names must fit one of its resources, when it has any (2026-11-25, inferred)
+ * - sourceType is ACCOUNT, ARN, ORGANIZATION_ID or ORGANIZATION_PATH; its values are not published (2026-11-25, inferred)
+ * - Lists are in order of time; AWS documents no order, and its pages may be empty (2026-11-25, documented: https://docs.aws.amazon.com/ram/latest/APIReference/API_GetResourceShares.html)
  *
  * Client quirks
  */
