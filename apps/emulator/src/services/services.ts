@@ -23,6 +23,7 @@ import { isDeleted, isForgotten, type MlflowAppRecord } from './sagemaker/mlflow
 import { offerVersion } from './sagemaker/offered-version.js';
 import { sagemaker } from './sagemaker/service.js';
 import { type UiSessions, createUiSessions } from './sagemaker/ui-session.js';
+import { usageOf } from './sagemaker/usage.js';
 import { mountServiceQuotas } from './servicequotas/mount.js';
 import { sts } from './sts/service.js';
 import { createSessionStore } from './sts/session-store.js';
@@ -73,10 +74,14 @@ export function mountServices(parts: ServiceParts): Services {
     clock,
     uiDomain: config.uiDomain,
   });
-  const organizations = mountOrganizations(parts, { roles, ram: () => ram.effects });
+  const organizations = mountOrganizations(parts, { roles, ram: () => ram.effects, quotas: () => quotas });
   const ram = mountRam(parts, { organizations, roles, apps });
-  const quotas = mountServiceQuotas(parts);
   const appsOf = (scope: Scope): Collection<MlflowAppRecord> => store.collection(MLFLOW_APPS, scope);
+  const domainsOf = (scope: Scope): Collection<DomainRecord> => store.collection('domain', scope);
+  const quotas = mountServiceQuotas(parts, {
+    organizations,
+    usageOf: (code, scope) => usageOf(code, { apps: appsOf(scope), domains: domainsOf(scope) }, clock.now()),
+  });
 
   const sweep = (): void => {
     const now = clock.now();
@@ -97,8 +102,9 @@ export function mountServices(parts: ServiceParts): Services {
       (request) => ({
         ...request,
         apps: appsOf(request),
-        domains: store.collection<DomainRecord>('domain', request),
+        domains: domainsOf(request),
         settings: sagemakerSettings,
+        limitOf: (quota) => quotas.quotas.limitOf(quota, request, request.now().getTime()),
         uiSessions,
         refusesRole: (arn: string) => roles.refusesService(arn, 'sagemaker.amazonaws.com', config.checkRoles, { account: request.account }),
         forgetRuns,
@@ -159,8 +165,6 @@ function appScopes(store: ControlStore, account: string | undefined): Scope[] {
 
 function sagemakerSettingsOf({ config, store, clock }: ServiceParts): SageMakerSettings {
   return {
-    appLimit: config.appLimit,
-    domainLimit: config.domainLimit,
     createSeconds: config.createSeconds,
     updateSeconds: config.updateSeconds,
     deleteSeconds: config.deleteSeconds,

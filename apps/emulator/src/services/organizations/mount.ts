@@ -20,17 +20,19 @@ export interface MountedOrganizations {
 export interface OrganizationsSurroundings {
   readonly roles: RoleDirectory;
   readonly ram: () => Pick<OrganizationsEffects, 'accountLeft' | 'trustedAccessDisabled'>;
+  /** Service Quotas, which is mounted later, too. */
+  readonly quotas: () => { accountCreated(account: string, managementAccount: string): void };
 }
 
 export function mountOrganizations(
   { config, store: controlStore, onInternalError }: ServiceParts,
-  { ram }: OrganizationsSurroundings,
+  { ram, quotas }: OrganizationsSurroundings,
 ): MountedOrganizations {
   const store = createOrganizationsStore(controlStore);
   const directory = createOrganizationDirectory(store);
   const settings = { createAccountSeconds: config.createAccountSeconds, accountLimit: config.accountLimit };
   const effects: OrganizationsEffects = {
-    accountCreated: () => undefined,
+    accountCreated: (account, _roleName, managementAccount) => quotas().accountCreated(account, managementAccount),
     accountLeft: (account, organizationId) => ram().accountLeft(account, organizationId),
     trustedAccessDisabled: (organizationId, servicePrincipal) => ram().trustedAccessDisabled(organizationId, servicePrincipal),
   };
