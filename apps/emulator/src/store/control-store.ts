@@ -30,4 +30,6 @@ export interface Collection<Value extends object> {
   /** In order of id. */
   list(): Value[];
   count(): number;
+  /** Another number after every change, one rolled back or cleared included; for what is computed from many records and kept. */
+  readonly revision: number;
 }

@@ -75,6 +75,7 @@ interface StoredRecord {
 class SqliteCollection<Value extends object> implements Collection<Value> {
   #records: Map<string, Value> | undefined;
   #ordered: [string, Value][] | undefined;
+  #revision = 0;
 
   constructor(
     private readonly read: () => StoredRecord[],
@@ -90,7 +91,7 @@ class SqliteCollection<Value extends object> implements Collection<Value> {
     const records = this.#load();
     this.write(id, value);
     records.set(id, value);
-    this.#ordered = undefined;
+    this.#changed();
   }
 
   delete(id: string): boolean {
@@ -98,7 +99,7 @@ class SqliteCollection<Value extends object> implements Collection<Value> {
     if (!records.has(id)) return false;
     this.remove(id);
     records.delete(id);
-    this.#ordered = undefined;
+    this.#changed();
     return true;
   }
 
@@ -115,9 +116,18 @@ class SqliteCollection<Value extends object> implements Collection<Value> {
     return this.#load().size;
   }
 
+  get revision(): number {
+    return this.#revision;
+  }
+
   forget(): void {
     this.#records = undefined;
+    this.#changed();
+  }
+
+  #changed(): void {
     this.#ordered = undefined;
+    this.#revision++;
   }
 
   #load(): Map<string, Value> {

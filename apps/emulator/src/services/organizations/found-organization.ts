@@ -1,6 +1,7 @@
 import type { OrganizationFeatureSet } from '@aws-sdk/client-organizations';
 
 import type { IdSource } from '../../request-context.js';
+import { addMemberAccount } from './add-member-account.js';
 import { newOrganizationId, newRootId, type OrganizationPolicyRecord, type OrganizationRecord } from './organization.js';
 import type { OrganizationsStore } from './organizations-store.js';
 
@@ -49,19 +50,11 @@ export function foundOrganization(given: FoundedOrganization, { store, ids, part
     policyTypes: [],
     trustedServices: {},
   };
-  const records = store.of(account);
-  records.organizations.put(organization.id, organization);
-  records.accounts.put(account, {
-    id: account,
-    name: given.name ?? 'management',
-    email: given.email ?? `management+${account}@example.com`,
-    parentId: organization.rootId,
-    joinedMethod: 'INVITED',
-    joinedAt: at,
-    state: 'ACTIVE',
-    tags: {},
-    delegatedServices: {},
-  });
-  store.members.put(account, { organizationId: organization.id, managementAccount: account });
+  store.of(account).organizations.put(organization.id, organization);
+  store.owners.put(organization.id, { managementAccount: account });
+  const known = store.profiles.get(account);
+  const name = given.name ?? known?.name ?? 'management';
+  const email = given.email ?? known?.email ?? `management+${account}@example.com`;
+  addMemberAccount({ organization, account, name, email, joinedMethod: 'INVITED' }, { store, now });
   return organization;
 }

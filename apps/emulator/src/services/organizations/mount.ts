@@ -4,6 +4,7 @@ import { type MountedService, mountService } from '../../mounted-service.js';
 import type { RoleDirectory } from '../iam/role-directory.js';
 import { notImplemented } from '../not-implemented.js';
 import type { ServiceParts } from '../services.js';
+import { addAccountAccessRole } from './account-access-role.js';
 import type { OrganizationsEffects } from './context.js';
 import { createOrganizationDirectory, type OrganizationDirectory } from './organization-directory.js';
 import { createOrganizationsStore, type OrganizationsStore } from './organizations-store.js';
@@ -14,6 +15,7 @@ export interface MountedOrganizations {
   readonly service: MountedService;
   readonly directory: OrganizationDirectory;
   readonly store: OrganizationsStore;
+  readonly effects: OrganizationsEffects;
 }
 
 /** What happens elsewhere: in IAM, and in RAM, which is mounted later. */
@@ -25,14 +27,18 @@ export interface OrganizationsSurroundings {
 }
 
 export function mountOrganizations(
-  { config, store: controlStore, onInternalError }: ServiceParts,
-  { ram, quotas }: OrganizationsSurroundings,
+  { config, clock, ids, store: controlStore, onInternalError }: ServiceParts,
+  { roles, ram, quotas }: OrganizationsSurroundings,
 ): MountedOrganizations {
   const store = createOrganizationsStore(controlStore);
   const directory = createOrganizationDirectory(store);
   const settings = { createAccountSeconds: config.createAccountSeconds, accountLimit: config.accountLimit };
   const effects: OrganizationsEffects = {
-    accountCreated: (account, _roleName, managementAccount) => quotas().accountCreated(account, managementAccount),
+    accountCreated: (account, roleName, managementAccount) => {
+      const partition = directory.membershipOf(managementAccount)?.organization.partition ?? 'aws';
+      addAccountAccessRole({ account, roleName, managementAccount }, roles, { partition, ids, now: () => new Date(clock.now()) });
+      quotas().accountCreated(account, managementAccount);
+    },
     accountLeft: (account, organizationId) => ram().accountLeft(account, organizationId),
     trustedAccessDisabled: (organizationId, servicePrincipal) => ram().trustedAccessDisabled(organizationId, servicePrincipal),
   };
@@ -41,5 +47,5 @@ export function mountOrganizations(
     (request) => ({ ...request, store, directory, settings, effects }),
     notImplemented('Organizations'),
   );
-  return { service, directory, store };
+  return { service, directory, store, effects };
 }

@@ -35,14 +35,13 @@ export interface OrganizationDirectory {
 
 export function createOrganizationDirectory(store: OrganizationsStore): OrganizationDirectory {
   const find = (organizationId: string): OrganizationRecord | undefined => {
-    for (const account of store.managementAccounts()) {
-      const organization = store.of(account).organizations.get(organizationId);
-      if (organization) return organization;
-    }
-    return undefined;
+    const owner = store.owners.get(organizationId);
+    return owner && store.of(owner.managementAccount).organizations.get(organizationId);
   };
+  const levelsOf = policyLevels();
   return {
     find,
+    // asked with every request
     membershipOf: (id) => {
       const member = store.members.get(id);
       if (!member) return undefined;
@@ -65,21 +64,47 @@ export function createOrganizationDirectory(store: OrganizationsStore): Organiza
     trusts: (organizationId, servicePrincipal) => find(organizationId)?.trustedServices[servicePrincipal] !== undefined,
     serviceControlPolicies: ({ organization, account, ancestors, isManagement }) => {
       if (isManagement || !organization.policyTypes.includes('SERVICE_CONTROL_POLICY')) return undefined;
-      const policies = store
-        .of(organization.managementAccount)
-        .policies.list()
-        .filter(({ type }) => type === 'SERVICE_CONTROL_POLICY');
-      return [...ancestors, account.id].map((targetId) => ({
-        targetId,
-        policies: policies.filter(({ targets }) => targets.includes(targetId)),
-      }));
+      const levelOf = levelsOf(store.of(organization.managementAccount).policies);
+      return [...ancestors.map(levelOf), levelOf(account.id)];
     },
   };
+}
+
+interface SortedPolicies {
+  readonly revision: number;
+  readonly levels: Map<string, PolicyLevel>;
+}
+
+/** The service control policies of every target, sorted anew only after a policy has changed. */
+function policyLevels(): (policies: OrganizationStore['policies']) => (targetId: string) => PolicyLevel {
+  const kept = new WeakMap<OrganizationStore['policies'], SortedPolicies>();
+  return (policies) => {
+    let sorted = kept.get(policies);
+    if (sorted?.revision !== policies.revision) {
+      sorted = { revision: policies.revision, levels: sortByTarget(policies.list()) };
+      kept.set(policies, sorted);
+    }
+    const { levels } = sorted;
+    return (targetId) => levels.get(targetId) ?? { targetId, policies: [] };
+  };
+}
+
+function sortByTarget(policies: readonly OrganizationPolicyRecord[]): Map<string, PolicyLevel> {
+  const levels = new Map<string, { targetId: string; policies: OrganizationPolicyRecord[] }>();
+  for (const policy of policies) {
+    if (policy.type !== 'SERVICE_CONTROL_POLICY') continue;
+    for (const targetId of policy.targets) {
+      const level = levels.get(targetId) ?? { targetId, policies: [] };
+      level.policies.push(policy);
+      levels.set(targetId, level);
+    }
+  }
+  return levels;
 }
 
 /** Ids from the root down to `parentId`, which is the last. */
 export function ancestorsOf(parentId: string, { units }: Pick<OrganizationStore, 'units'>): string[] {
   const path = [parentId];
-  for (let unit = units.get(parentId); unit; unit = units.get(unit.parentId)) path.unshift(unit.parentId);
-  return path;
+  for (let unit = units.get(parentId); unit; unit = units.get(unit.parentId)) path.push(unit.parentId);
+  return path.reverse();
 }

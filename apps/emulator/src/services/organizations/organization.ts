@@ -46,10 +46,11 @@ export interface MemberAccountRecord {
   /** The root or a unit. */
   readonly parentId: string;
   readonly joinedMethod: AccountJoinedMethod;
+  /** In the future while its creation is in progress; it is listed from then on. */
   readonly joinedAt: number;
-  /** `Status` of the answers follows from it. SUSPENDED accounts were closed; they may do nothing. */
-  readonly state: AccountState;
-  /** When the account was closed. */
+  /** As stored, ACTIVE or SUSPENDED; `accountStateOf` makes of it what answers say. SUSPENDED accounts were closed; they may do nothing. */
+  readonly state: Extract<AccountState, 'ACTIVE' | 'SUSPENDED'>;
+  /** When its closing began. */
   readonly closedAt?: number;
   readonly tags: Tags;
   /** Service principals it is the delegated administrator of, with when that began. */
@@ -62,6 +63,21 @@ export interface MemberAccountRecord {
 export interface MemberRecord {
   readonly organizationId: string;
   readonly managementAccount: string;
+}
+
+/** Whose an organization is; kept for all accounts together. */
+export interface OwnerRecord {
+  readonly managementAccount: string;
+}
+
+export interface AccountProfile {
+  readonly name: string;
+  readonly email: string;
+}
+
+export interface AddressRecord {
+  /** 12 digits. */
+  readonly account: string;
 }
 
 export type Tags = Readonly<Record<string, string>>;
