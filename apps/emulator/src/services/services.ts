@@ -1,13 +1,18 @@
+import { parseArn } from '@mlapps/aws-identity/arn';
 import { createAwsServer } from '@mlapps/aws-protocol/aws-server';
 import type { Logger } from 'pino';
 
+import { type AdmitBy, createAdmission } from '../authorization/admission.js';
+import { type Authorizer, createAuthorizer } from '../authorization/authorize.js';
+import type { Tags } from '../authorization/request.js';
 import type { Clock } from '../clock.js';
 import type { Config } from '../config.js';
 import type { SessionKeys } from '../credentials.js';
 import { type MountedService, mountService } from '../mounted-service.js';
 import type { IdSource } from '../request-context.js';
 import type { Collection, ControlStore, Scope } from '../store/control-store.js';
-import { createRoleDirectory } from './iam/role-directory.js';
+import { createRoleDirectory, type RoleDirectory } from './iam/role-directory.js';
+import { iamAccess } from './iam/resources.js';
 import { iam } from './iam/service.js';
 import { notImplemented } from './not-implemented.js';
 import { mountOrganizations } from './organizations/mount.js';
@@ -21,9 +26,11 @@ import { type AppDirectory, MLFLOW_APPS } from './sagemaker/app-directory.js';
 import type { SageMakerSettings } from './sagemaker/context.js';
 import { isDeleted, isForgotten, type MlflowAppRecord } from './sagemaker/mlflow-app.js';
 import { offerVersion } from './sagemaker/offered-version.js';
+import { sagemakerAccess } from './sagemaker/resources.js';
 import { sagemaker } from './sagemaker/service.js';
 import { type UiSessions, createUiSessions } from './sagemaker/ui-session.js';
 import { mountServiceQuotas } from './servicequotas/mount.js';
+import { stsAccess } from './sts/resources.js';
 import { sts } from './sts/service.js';
 import { createSessionStore } from './sts/session-store.js';
 
@@ -41,6 +48,11 @@ export interface ServiceParts {
   forgetRuns(appId: string): void;
 }
 
+/** What a service is mounted with. */
+export interface MountParts extends ServiceParts {
+  readonly admitBy: AdmitBy;
+}
+
 /** The AWS services in their places, and what the rest of the emulator needs of them. */
 export interface Services {
   /** By signing name. */
@@ -48,6 +60,7 @@ export interface Services {
   readonly uiSessions: UiSessions;
   readonly sagemakerSettings: SageMakerSettings;
   readonly sessionKeys: SessionKeys;
+  readonly authorizer: Authorizer;
   readonly organizations: OrganizationDirectory;
   readonly shares: ShareStore;
   prepareAccount(account: string, region: string): void;
@@ -61,7 +74,9 @@ export interface Services {
 
 const EVERYWHERE = { account: 'global', region: 'global' };
 
-export function mountServices(parts: ServiceParts): Services {
+export function mountServices(given: ServiceParts): Services {
+  const admitBy = createAdmission(() => authorizer);
+  const parts: MountParts = { ...given, admitBy };
   const { config, clock, ids, store, log, s3, apps, forgetRuns, onInternalError } = parts;
   const sagemakerSettings = sagemakerSettingsOf(parts);
   const roles = createRoleDirectory(store);
@@ -76,7 +91,17 @@ export function mountServices(parts: ServiceParts): Services {
   const organizations = mountOrganizations(parts, { roles, ram: () => ram.effects });
   const ram = mountRam(parts, { organizations, roles, apps });
   const quotas = mountServiceQuotas(parts);
+  const authorizer = createAuthorizer({
+    organizations: organizations.directory,
+    grants: ram.shares.grants,
+    findRole: (arn) => roles.find(arn),
+    tagsOf: (resource) => tagsOfResource(resource, parts, roles),
+    enforceIam: config.enforceIam,
+    assumeUnknownRoles: config.signatures === 'lenient',
+  });
   const appsOf = (scope: Scope): Collection<MlflowAppRecord> => store.collection(MLFLOW_APPS, scope);
+
+  const domainsOf = (scope: Scope): Collection<DomainRecord> => store.collection('domain', scope);
 
   const sweep = (): void => {
     const now = clock.now();
@@ -93,11 +118,12 @@ export function mountServices(parts: ServiceParts): Services {
 
   const mounted = [
     mountService(
-      createAwsServer(sagemaker, { onInternalError }),
+      createAwsServer(sagemaker, { onInternalError, admit: admitBy(sagemakerAccess) }),
       (request) => ({
         ...request,
         apps: appsOf(request),
-        domains: store.collection<DomainRecord>('domain', request),
+        domains: domainsOf(request),
+        ofAccount: (account) => ({ apps: appsOf({ ...request, account }), domains: domainsOf({ ...request, account }) }),
         settings: sagemakerSettings,
         uiSessions,
         refusesRole: (arn: string) => roles.refusesService(arn, 'sagemaker.amazonaws.com', config.checkRoles, { account: request.account }),
@@ -106,12 +132,12 @@ export function mountServices(parts: ServiceParts): Services {
       notImplemented('SageMaker'),
     ),
     mountService(
-      createAwsServer(sts, { onInternalError }),
+      createAwsServer(sts, { onInternalError, admit: admitBy(stsAccess) }),
       (request) => ({ ...request, sessions, roleDirectory: roles, assumeUnknownRoles: config.signatures === 'lenient' }),
       notImplemented('STS'),
     ),
     mountService(
-      createAwsServer(iam, { onInternalError }),
+      createAwsServer(iam, { onInternalError, admit: admitBy(iamAccess) }),
       (request) => ({ ...request, roles: roles.ofAccount(request.account) }),
       notImplemented('IAM'),
     ),
@@ -126,6 +152,7 @@ export function mountServices(parts: ServiceParts): Services {
     uiSessions,
     sagemakerSettings,
     sessionKeys: sessions,
+    authorizer,
     organizations: organizations.directory,
     shares: ram.shares,
     prepareAccount: readyMadeAccounts(parts, { settings: sagemakerSettings, roles, s3, appsOf }),
@@ -155,6 +182,15 @@ export function mountServices(parts: ServiceParts): Services {
 
 function appScopes(store: ControlStore, account: string | undefined): Scope[] {
   return store.scopes(MLFLOW_APPS).filter((scope) => account === undefined || scope.account === account);
+}
+
+/** Tags of an app, a domain or a role. */
+function tagsOfResource(arn: string, { apps, store }: ServiceParts, roles: RoleDirectory): Tags | undefined {
+  const parsed = parseArn(arn);
+  if (parsed?.service === 'iam') return roles.find(arn)?.tags;
+  if (parsed?.service !== 'sagemaker') return undefined;
+  if (!parsed.resource.startsWith('domain/')) return apps.find(arn)?.tags;
+  return store.collection<DomainRecord>('domain', parsed).get(parsed.resource.slice('domain/'.length))?.tags;
 }
 
 function sagemakerSettingsOf({ config, store, clock }: ServiceParts): SageMakerSettings {

@@ -7,7 +7,7 @@ export type Verdict = 'met' | 'unmet' | 'unknown';
  * What is known about a request by condition key in lower case. An empty list is a key that is known to be absent;
  * a key that is not in the map is one nobody here can judge.
  */
-export type ConditionFacts = ReadonlyMap<string, readonly string[]>;
+export type ConditionFacts = Pick<ReadonlyMap<string, readonly string[]>, 'get'>;
 
 type Match = (actual: string, wanted: string) => boolean;
 

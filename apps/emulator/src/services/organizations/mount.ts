@@ -3,10 +3,11 @@ import { createAwsServer } from '@mlapps/aws-protocol/aws-server';
 import { type MountedService, mountService } from '../../mounted-service.js';
 import type { RoleDirectory } from '../iam/role-directory.js';
 import { notImplemented } from '../not-implemented.js';
-import type { ServiceParts } from '../services.js';
+import type { MountParts } from '../services.js';
 import type { OrganizationsEffects } from './context.js';
 import { createOrganizationDirectory, type OrganizationDirectory } from './organization-directory.js';
 import { createOrganizationsStore, type OrganizationsStore } from './organizations-store.js';
+import { organizationsAccess } from './resources.js';
 import { organizations } from './service.js';
 
 /** AWS Organizations in its place, and what the rest of the emulator asks of it. */
@@ -23,7 +24,7 @@ export interface OrganizationsSurroundings {
 }
 
 export function mountOrganizations(
-  { config, store: controlStore, onInternalError }: ServiceParts,
+  { config, store: controlStore, onInternalError, admitBy }: MountParts,
   { ram }: OrganizationsSurroundings,
 ): MountedOrganizations {
   const store = createOrganizationsStore(controlStore);
@@ -35,7 +36,7 @@ export function mountOrganizations(
     trustedAccessDisabled: (organizationId, servicePrincipal) => ram().trustedAccessDisabled(organizationId, servicePrincipal),
   };
   const service = mountService(
-    createAwsServer(organizations, { onInternalError }),
+    createAwsServer(organizations, { onInternalError, admit: admitBy(organizationsAccess) }),
     (request) => ({ ...request, store, directory, settings, effects }),
     notImplemented('Organizations'),
   );

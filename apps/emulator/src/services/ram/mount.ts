@@ -6,8 +6,9 @@ import type { OrganizationsEffects } from '../organizations/context.js';
 import type { MountedOrganizations } from '../organizations/mount.js';
 import type { RoleDirectory } from '../iam/role-directory.js';
 import type { AppDirectory } from '../sagemaker/app-directory.js';
-import type { ServiceParts } from '../services.js';
+import type { MountParts } from '../services.js';
 import type { RamContext } from './context.js';
+import { ramAccess } from './resources.js';
 import { ram } from './service.js';
 import { createShareStore, type ShareStore } from './share-store.js';
 
@@ -24,7 +25,7 @@ export interface RamSurroundings {
   readonly apps: AppDirectory;
 }
 
-export function mountRam({ config, store, onInternalError }: ServiceParts, { organizations }: RamSurroundings): MountedRam {
+export function mountRam({ config, store, onInternalError, admitBy }: MountParts, { organizations }: RamSurroundings): MountedRam {
   const shares = createShareStore(store);
   const settings = {
     lagSeconds: config.ramLag,
@@ -36,7 +37,7 @@ export function mountRam({ config, store, onInternalError }: ServiceParts, { org
     refusesResource: () => undefined,
   };
   const service = mountService(
-    createAwsServer(ram, { onInternalError }),
+    createAwsServer(ram, { onInternalError, admit: admitBy(ramAccess) }),
     (request) => ({ ...request, ...surroundings, shares, settings, organizations: organizations.directory }),
     notImplemented('RAM'),
   );
