@@ -41,12 +41,10 @@ export function createAuthorizer(directories: Directories): Authorizer {
     if (closed && !chain) return denied(closed, request);
     if (ALWAYS.has(request.action)) return closed ? denied(closed, request) : ALLOWED['same-account'];
     const bound = checkServiceControlPolicies(question, policies, chain);
-    if (bound && !chain) return denied(bound, request);
+    if (bound === 'service-control-policy-denies' && !chain) return denied(bound, request);
     const access = checkResource(question, policies, keys, chain);
-    if ('refused' in access && !chain) return denied(access.refused, request);
-    const first: DenialReason | undefined = closed ?? bound ?? ('refused' in access ? access.refused : undefined);
     const own = checkIdentity(question, policies, chain);
-    const refusal = first ?? own;
+    const refusal = closed ?? prefer(prefer(bound, 'refused' in access ? access.refused : undefined), own);
     return refusal === undefined ? ALLOWED[(access as { granted: AllowReason }).granted] : denied(refusal, request);
   };
   return {
@@ -56,4 +54,14 @@ export function createAuthorizer(directories: Directories): Authorizer {
       return { decision: decide(request, steps), steps };
     },
   };
+}
+
+/** An explicit deny is named before a permission that is missing. */
+function prefer(first: DenialReason | undefined, second: DenialReason | undefined): DenialReason | undefined {
+  if (first === undefined) return second;
+  return second !== undefined && isExplicit(second) && !isExplicit(first) ? second : first;
+}
+
+function isExplicit(reason: DenialReason): boolean {
+  return reason.endsWith('-denies');
 }

@@ -43,14 +43,11 @@ export interface ServiceParts {
   readonly log: Logger;
   readonly s3: S3;
   readonly apps: AppDirectory;
+  /** Makes what decides each request of a service before its operation runs. */
+  readonly admitBy: AdmitBy;
   onInternalError(error: unknown, operation: string, requestId: string): void;
   /** Removes what an app logged. */
   forgetRuns(appId: string): void;
-}
-
-/** What a service is mounted with. */
-export interface MountParts extends ServiceParts {
-  readonly admitBy: AdmitBy;
 }
 
 /** The AWS services in their places, and what the rest of the emulator needs of them. */
@@ -74,9 +71,9 @@ export interface Services {
 
 const EVERYWHERE = { account: 'global', region: 'global' };
 
-export function mountServices(given: ServiceParts): Services {
+export function mountServices(given: Omit<ServiceParts, 'admitBy'>): Services {
   const admitBy = createAdmission(() => authorizer);
-  const parts: MountParts = { ...given, admitBy };
+  const parts: ServiceParts = { ...given, admitBy };
   const { config, clock, ids, store, log, s3, apps, forgetRuns, onInternalError } = parts;
   const sagemakerSettings = sagemakerSettingsOf(parts);
   const roles = createRoleDirectory(store);

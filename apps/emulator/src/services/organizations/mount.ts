@@ -3,7 +3,8 @@ import { createAwsServer } from '@mlapps/aws-protocol/aws-server';
 import { type MountedService, mountService } from '../../mounted-service.js';
 import type { RoleDirectory } from '../iam/role-directory.js';
 import { notImplemented } from '../not-implemented.js';
-import type { MountParts } from '../services.js';
+import type { ServiceParts } from '../services.js';
+import { addAccountAccessRole } from './account-access-role.js';
 import type { OrganizationsEffects } from './context.js';
 import { createOrganizationDirectory, type OrganizationDirectory } from './organization-directory.js';
 import { createOrganizationsStore, type OrganizationsStore } from './organizations-store.js';
@@ -15,6 +16,7 @@ export interface MountedOrganizations {
   readonly service: MountedService;
   readonly directory: OrganizationDirectory;
   readonly store: OrganizationsStore;
+  readonly effects: OrganizationsEffects;
 }
 
 /** What happens elsewhere: in IAM, and in RAM, which is mounted later. */
@@ -24,14 +26,17 @@ export interface OrganizationsSurroundings {
 }
 
 export function mountOrganizations(
-  { config, store: controlStore, onInternalError, admitBy }: MountParts,
-  { ram }: OrganizationsSurroundings,
+  { config, clock, ids, store: controlStore, onInternalError, admitBy }: ServiceParts,
+  { roles, ram }: OrganizationsSurroundings,
 ): MountedOrganizations {
   const store = createOrganizationsStore(controlStore);
   const directory = createOrganizationDirectory(store);
   const settings = { createAccountSeconds: config.createAccountSeconds, accountLimit: config.accountLimit };
   const effects: OrganizationsEffects = {
-    accountCreated: () => undefined,
+    accountCreated: (account, roleName, managementAccount) => {
+      const partition = directory.membershipOf(managementAccount)?.organization.partition ?? 'aws';
+      addAccountAccessRole({ account, roleName, managementAccount }, roles, { partition, ids, now: () => new Date(clock.now()) });
+    },
     accountLeft: (account, organizationId) => ram().accountLeft(account, organizationId),
     trustedAccessDisabled: (organizationId, servicePrincipal) => ram().trustedAccessDisabled(organizationId, servicePrincipal),
   };
@@ -40,5 +45,5 @@ export function mountOrganizations(
     (request) => ({ ...request, store, directory, settings, effects }),
     notImplemented('Organizations'),
   );
-  return { service, directory, store };
+  return { service, directory, store, effects };
 }

@@ -100,3 +100,27 @@ export interface PermissionVersion {
   readonly modifiedAt: number;
   readonly deletedAt?: number;
 }
+
+/** What ReplacePermissionAssociations began. Stored in the scope of its caller and Region. */
+export interface ReplaceWorkRecord {
+  /** UUID. */
+  readonly id: string;
+  readonly fromPermissionArn: string;
+  readonly fromPermissionVersion: number;
+  readonly toPermissionArn: string;
+  readonly toPermissionVersion: number;
+  readonly createdAt: number;
+  /** COMPLETED from then on, IN_PROGRESS before. */
+  readonly completesAt: number;
+  /** FAILED, with why. */
+  readonly failure?: string;
+}
+
+/** A request that came with a client token, and its answer. Stored in the scope of its caller and Region. */
+export interface ClientTokenRecord {
+  /** Digest of the operation's other parameters. */
+  readonly parameters: string;
+  /** JSON. */
+  readonly answer: string;
+  readonly usedAt: number;
+}

@@ -2,7 +2,7 @@ import { createAwsServer } from '@mlapps/aws-protocol/aws-server';
 
 import { type MountedService, mountService } from '../../mounted-service.js';
 import { notImplemented } from '../not-implemented.js';
-import type { MountParts } from '../services.js';
+import type { ServiceParts } from '../services.js';
 import { servicequotasAccess } from './resources.js';
 import { servicequotas } from './service.js';
 
@@ -11,7 +11,7 @@ export interface MountedServiceQuotas {
   readonly service: MountedService;
 }
 
-export function mountServiceQuotas({ onInternalError, admitBy }: MountParts): MountedServiceQuotas {
+export function mountServiceQuotas({ onInternalError, admitBy }: ServiceParts): MountedServiceQuotas {
   const service = mountService(
     createAwsServer(servicequotas, { onInternalError, admit: admitBy(servicequotasAccess) }),
     (request) => ({ ...request }),
