@@ -34,11 +34,12 @@ export function lookUpPermission(arn: string, ctx: RamContext): Permission | und
  * @param refused the fault for one of AWS's own
  * @throws MalformedArnException, UnknownResourceException
  */
-export function findOwnPermission(arn: string, ctx: RamContext, refused: (message: string) => Error): Permission {
-  const permission = findPermission(arn, ctx);
+export function findOwnPermission(arn: string, ctx: RamContext, refused: (message: string) => Error): PermissionRecord {
+  const { name } = findPermission(arn, ctx);
   if (isAwsManaged(arn)) throw refused(`You can't modify the AWS managed permission ${arn}.`);
-  if (permission.deletedAt !== undefined) throw unknownPermission(arn);
-  return permission;
+  const record = ctx.shares.of(ctx).permissions.get(name);
+  if (record === undefined || record.deletedAt !== undefined) throw unknownPermission(arn);
+  return record;
 }
 
 /** @throws UnknownResourceException */

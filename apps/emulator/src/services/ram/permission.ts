@@ -1,12 +1,9 @@
-import type {
-  PermissionStatus,
-  ResourceSharePermissionDetail,
-  ResourceSharePermissionSummary,
-} from '@aws-sdk/client-ram';
+import type { PermissionStatus, ResourceSharePermissionDetail, ResourceSharePermissionSummary } from '@aws-sdk/client-ram';
 
+import type { RequestContext } from '../../request-context.js';
 import type { ManagedPermission } from './managed-permissions.js';
-import { isAwsManaged } from './permission-arn.js';
-import type { PermissionRecord, PermissionVersion } from './resource-share.js';
+import { isAwsManaged, permissionArn } from './permission-arn.js';
+import type { PermissionRecord } from './resource-share.js';
 
 /** A permission as the operations show it, whoever manages it. */
 export interface Permission extends PermissionRecord {
@@ -23,22 +20,42 @@ export function awsPermission({ versions, createdAt, ...managed }: ManagedPermis
   return { ...managed, ...times, featureSet: 'STANDARD', tags: {}, versions: Object.fromEntries(Object.entries(versions).map(asRecord)) };
 }
 
+export function newPermission(
+  given: Pick<PermissionRecord, 'name' | 'resourceType' | 'tags'> & { readonly policyTemplate: string },
+  ctx: RequestContext,
+): PermissionRecord {
+  const { policyTemplate, ...own } = given;
+  const now = ctx.now().getTime();
+  const times = { createdAt: now, modifiedAt: now };
+  return {
+    ...own,
+    ...times,
+    arn: permissionArn({ partition: ctx.partition, region: ctx.region, account: ctx.account, name: own.name }),
+    defaultVersion: 1,
+    featureSet: 'STANDARD',
+    versions: { 1: { ...times, policyTemplate } },
+  };
+}
+
+/** With one more version, which becomes the default; numbers are not used again. */
+export function withVersion(permission: PermissionRecord, policyTemplate: string, now: number): PermissionRecord {
+  const number = Math.max(...Object.keys(permission.versions).map(Number)) + 1;
+  const version = { policyTemplate, createdAt: now, modifiedAt: now };
+  return { ...permission, modifiedAt: now, defaultVersion: number, versions: { ...permission.versions, [number]: version } };
+}
+
 /** Of a permission or one of its versions: DELETING until `deletedAt`, DELETED from then on. */
-export function statusOf({ deletedAt }: { readonly deletedAt?: number }, now: number): Extract<PermissionStatus, 'ATTACHABLE' | 'DELETING' | 'DELETED'> {
+export function statusOf(
+  { deletedAt }: { readonly deletedAt?: number },
+  now: number,
+): Extract<PermissionStatus, 'ATTACHABLE' | 'DELETING' | 'DELETED'> {
   if (deletedAt === undefined) return 'ATTACHABLE';
   return now < deletedAt ? 'DELETING' : 'DELETED';
 }
 
-/** Versions that are not deleted, the oldest first. */
-export function versionsOf({ versions }: PermissionRecord, now: number): [number: number, version: PermissionVersion][] {
-  return Object.entries(versions)
-    .filter(([, version]) => statusOf(version, now) !== 'DELETED')
-    .map(([number, version]) => [Number(number), version]);
-}
-
-/** Versions that may be attached or become the default. */
-export function usableVersionsOf(permission: PermissionRecord): number[] {
-  return Object.entries(permission.versions).flatMap(([number, { deletedAt }]) => (deletedAt === undefined ? [Number(number)] : []));
+/** Numbers of the versions that are not deleted, the oldest first. */
+export function versionsOf({ versions }: PermissionRecord, now: number): number[] {
+  return Object.entries(versions).flatMap(([number, version]) => (statusOf(version, now) === 'DELETED' ? [] : [Number(number)]));
 }
 
 /** One version of a permission, without its policy. */

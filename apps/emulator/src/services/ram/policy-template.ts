@@ -5,7 +5,7 @@ import { parsePolicy, PolicyRefused } from '../iam/policy-document.js';
 import { serviceOf } from './shareable-type.js';
 
 /** What a permission allows, without resource and principal, which RAM fills in. */
-export interface PolicyTemplate {
+interface PolicyTemplate {
   readonly Effect: 'Allow';
   readonly Action: readonly string[];
   readonly Condition?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
@@ -19,9 +19,10 @@ const OPERATOR =
  * Checks a template by RAM's rules: one `Allow`, actions that may be shared of that type, and conditions.
  *
  * @param shareable actions of the type; nothing when they are not known, then any action of the type's service passes
+ * @returns the template to keep
  * @throws MalformedPolicyTemplateException, InvalidPolicyException
  */
-export function checkPolicyTemplate(text: string, resourceType: string, shareable: ReadonlySet<string> | undefined): PolicyTemplate {
+export function checkPolicyTemplate(text: string, resourceType: string, shareable: ReadonlySet<string> | undefined): string {
   const template = readPolicyTemplate(text);
   const known = shareable && new Set([...shareable].map((action) => action.toLowerCase()));
   const service = `${serviceOf(resourceType)}:`;
@@ -33,11 +34,16 @@ export function checkPolicyTemplate(text: string, resourceType: string, shareabl
   }
   const operator = Object.keys(template.Condition ?? {}).find((name) => !OPERATOR.test(name));
   if (operator !== undefined) throw fault(InvalidPolicyException, `The condition operator ${operator} is not valid.`);
-  return template;
+  return isPlain(text) ? text : JSON.stringify(template);
 }
 
-/** @throws MalformedPolicyTemplateException, InvalidPolicyException */
-export function readPolicyTemplate(text: string): PolicyTemplate {
+/** Whether the effect is written as in IAM, so that the text can be kept as it was given. */
+function isPlain(text: string): boolean {
+  return (JSON.parse(text) as PolicyTemplate).Effect === 'Allow';
+}
+
+/** @throws MalformedPolicyTemplateException */
+function readPolicyTemplate(text: string): PolicyTemplate {
   const given = parseObject(text);
   const foreign = Object.keys(given).find((name) => !MEMBERS.has(name));
   if (foreign !== undefined) throw malformed(`The policy template can't include the element ${foreign}.`);

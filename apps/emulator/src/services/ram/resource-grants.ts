@@ -1,4 +1,5 @@
 import { type AssociationStanding, shareStatus } from './association-standing.js';
+import { attachedAt } from './attached-permission.js';
 import type { PermissionPolicy, ResourceGrant, ResourceGrants } from './grants.js';
 import type { AssociationRecord } from './resource-share.js';
 import type { ShareEntry, ShareIndex } from './share-index.js';
@@ -26,7 +27,7 @@ export function createResourceGrants({ index, standing, permissionPolicy }: Gran
     const { share, current } = entry;
     const resource = current.RESOURCE.get(resourceArn);
     const named = current.PRINCIPAL.get(principal);
-    const attached = resource?.resourceType === undefined ? undefined : share.permissions[resource.resourceType];
+    const attached = resource?.resourceType === undefined ? undefined : attachedAt(share, resource.resourceType, now);
     const policy = attached && permissionPolicy(attached.arn, attached.version);
     if (resource === undefined || named === undefined || attached === undefined || policy === undefined) return undefined;
     return {

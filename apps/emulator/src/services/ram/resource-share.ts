@@ -26,6 +26,10 @@ export interface ResourceShareRecord {
 export interface AttachedPermission {
   readonly arn: string;
   readonly version: number;
+  /** Attached from then on; of what the share began with, its creation. */
+  readonly since?: number;
+  /** What replaces it, from its `since` on. */
+  readonly next?: AttachedPermission;
 }
 
 /** What an association names. Several may exist for one entity, one after the other; only the last counts. */

@@ -9,7 +9,7 @@ import { ramPage } from '../ram-page.js';
 export const listPermissionVersions = operation(ListPermissionVersionsCommand, (input, ctx) => {
   const permission = findPermission(input.permissionArn, ctx);
   const now = ctx.now().getTime();
-  const numbers = versionsOf(permission, now).map(([number]) => number);
-  const { items, nextToken } = ramPage(numbers, String, input, ['ListPermissionVersions', permission.arn]);
+  const numbers = versionsOf(permission, now);
+  const { items, nextToken } = ramPage('ListPermissionVersions', numbers, String, input, ctx);
   return { permissions: items.map((number) => summarizePermission(permission, number, now)), nextToken };
 });

@@ -24,8 +24,7 @@ export const listPermissions = operation(ListPermissionsCommand, (input, ctx) =>
       (resourceType === undefined || isSameType(permission.resourceType, resourceType)) &&
       (permissionType === 'ALL' || isAwsManaged(permission.arn) === (permissionType === 'AWS_MANAGED')),
   );
-  const query = ['ListPermissions', ctx.account, ctx.region, resourceType?.toLowerCase(), permissionType];
-  const { items, nextToken } = ramPage(permissions, ({ arn }) => arn, input, query);
+  const { items, nextToken } = ramPage('ListPermissions', permissions, ({ arn }) => arn, input, ctx);
   return {
     permissions: items.map((permission) => summarizePermission(permission, permission.defaultVersion, now)),
     nextToken,

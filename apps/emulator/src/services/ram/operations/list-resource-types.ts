@@ -8,7 +8,7 @@ import { serviceOf, shareableTypes } from '../shareable-type.js';
 export const listResourceTypes = operation(ListResourceTypesCommand, (input, ctx) => {
   const { resourceRegionScope: wanted = 'ALL' } = input;
   const types = shareableTypes(ctx.settings).filter(({ scope }) => wanted === 'ALL' || scope === wanted);
-  const { items, nextToken } = ramPage(types, ({ resourceType }) => resourceType, input, ['ListResourceTypes', wanted]);
+  const { items, nextToken } = ramPage('ListResourceTypes', types, ({ resourceType }) => resourceType, input, ctx);
   return {
     resourceTypes: items.map(({ resourceType, scope }) => ({
       resourceType,
