@@ -3,7 +3,7 @@ import type { DenialReason } from './decision.js';
 import type { Chain, Step } from './explanation.js';
 import type { Question } from './question.js';
 
-/** Closed accounts are SUSPENDED, then CLOSED: they may do nothing, and nobody may do anything with what is theirs. */
+/** A closed account may do nothing, and nobody may do anything with what is theirs. */
 export function checkAccounts(question: Question, chain: Chain): DenialReason | undefined {
   const { owner, membership, crossAccount } = question;
   if (chain) explainAccounts(question, chain);
@@ -13,9 +13,7 @@ export function checkAccounts(question: Question, chain: Chain): DenialReason | 
 }
 
 function isClosed(membership: Membership | undefined): boolean {
-  if (membership === undefined) return false;
-  const { state } = membership.account;
-  return state === 'SUSPENDED' || state === 'CLOSED' || state === 'PENDING_CLOSURE';
+  return membership !== undefined && membership.account.state !== 'ACTIVE';
 }
 
 function explainAccounts({ principal, owner, resource, membership, ownersMembership, crossAccount }: Question, chain: Step[]): void {

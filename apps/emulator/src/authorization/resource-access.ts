@@ -1,5 +1,5 @@
 import { trusts } from '../services/iam/trust-policy.js';
-import type { ResourceGrant } from '../services/ram/grants.js';
+import type { PermissionPolicy, ResourceGrant } from '../services/ram/grants.js';
 import type { DenialReason } from './decision.js';
 import type { AllowReason } from './decision.js';
 import type { Chain } from './explanation.js';
@@ -41,17 +41,16 @@ export function checkResource(question: Question, policies: PreparedPolicies, ke
 
 function checkShares(question: Question, policies: PreparedPolicies, keys: PrincipalKeys, chain: Chain): ResourceAccess {
   const { directories, resource, principal, membership, context } = question;
-  const grants = directories.grants.find(resource, keys.of(principal, membership), context.now);
+  const known = keys.of(principal, membership);
+  const carries = (policy: PermissionPolicy): boolean => evaluate(policies.permission(policy), question.policyRequest).effect === 'Allow';
+  if (!chain && directories.grants.firstActive(resource, known, context.now, carries)) return SHARED;
+  const grants = directories.grants.find(resource, known, context.now);
   let refused: DenialReason = 'not-shared';
   let granted = false;
   for (const grant of grants) {
-    const verdict = evaluate(policies.permission(grant.policy), question.policyRequest);
-    const allows = verdict.effect === 'Allow';
+    const allows = carries(grant.policy);
     if (chain) explainGrant(grant, allows, chain);
-    if (allows && grant.status.active) {
-      granted = true;
-      if (!chain) return SHARED;
-    }
+    granted ||= allows && grant.status.active;
     if (grant.status.active) refused = 'permission-lacks-action';
     else if (allows && refused === 'not-shared') refused = 'share-not-active';
   }

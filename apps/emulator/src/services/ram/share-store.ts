@@ -175,6 +175,9 @@ function indexed<Value extends object>(
     entries: () => collection.entries(),
     list: () => collection.list(),
     count: () => collection.count(),
+    get revision() {
+      return collection.revision;
+    },
     put: (id, value) => {
       // loaded before the write, or it would be read twice
       const indexes = index();
