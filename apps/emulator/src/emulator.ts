@@ -6,6 +6,7 @@ import { partitionOfRegion } from '@mlapps/aws-identity/partition';
 import { SigningKeys } from '@mlapps/aws-identity/signing-keys';
 import type { Logger } from 'pino';
 
+import type { Authorizer } from './authorization/authorize.js';
 import { type Clock, systemClock } from './clock.js';
 import type { Config } from './config.js';
 import { type KeyLookup, createKeyLookup } from './credentials.js';
@@ -57,6 +58,7 @@ export interface Emulator {
   readonly uiSessions: UiSessions;
   readonly sagemakerSettings: SageMakerSettings;
   readonly findKey: KeyLookup;
+  readonly authorizer: Authorizer;
   readonly signingKeys: SigningKeys;
   /** Present with `--api-rates aws`. */
   readonly rates: TokenBuckets | undefined;
@@ -208,6 +210,7 @@ function assemble({ config, clock, store, log, url, folder }: Parts): Assembled 
       apps,
       uiSessions: mounted.uiSessions,
       sagemakerSettings: mounted.sagemakerSettings,
+      authorizer: mounted.authorizer,
       findKey: createKeyLookup(config, mounted.sessionKeys),
       signingKeys: new SigningKeys(),
       rates: config.apiRates === 'aws' ? new TokenBuckets() : undefined,

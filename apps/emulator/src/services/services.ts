@@ -1,13 +1,18 @@
+import { parseArn } from '@mlapps/aws-identity/arn';
 import { createAwsServer } from '@mlapps/aws-protocol/aws-server';
 import type { Logger } from 'pino';
 
+import { type AdmitBy, createAdmission } from '../authorization/admission.js';
+import { type Authorizer, createAuthorizer } from '../authorization/authorize.js';
+import type { Tags } from '../authorization/request.js';
 import type { Clock } from '../clock.js';
 import type { Config } from '../config.js';
 import type { SessionKeys } from '../credentials.js';
 import { type MountedService, mountService } from '../mounted-service.js';
 import type { IdSource } from '../request-context.js';
 import type { Collection, ControlStore, Scope } from '../store/control-store.js';
-import { createRoleDirectory } from './iam/role-directory.js';
+import { createRoleDirectory, type RoleDirectory } from './iam/role-directory.js';
+import { iamAccess } from './iam/resources.js';
 import { iam } from './iam/service.js';
 import { notImplemented } from './not-implemented.js';
 import { mountOrganizations } from './organizations/mount.js';
@@ -21,10 +26,12 @@ import { type AppDirectory, MLFLOW_APPS } from './sagemaker/app-directory.js';
 import type { SageMakerSettings } from './sagemaker/context.js';
 import { isDeleted, isForgotten, type MlflowAppRecord } from './sagemaker/mlflow-app.js';
 import { offerVersion } from './sagemaker/offered-version.js';
+import { sagemakerAccess } from './sagemaker/resources.js';
 import { sagemaker } from './sagemaker/service.js';
 import { type UiSessions, createUiSessions } from './sagemaker/ui-session.js';
 import { usageOf } from './sagemaker/usage.js';
 import { mountServiceQuotas } from './servicequotas/mount.js';
+import { stsAccess } from './sts/resources.js';
 import { sts } from './sts/service.js';
 import { createSessionStore } from './sts/session-store.js';
 
@@ -37,6 +44,8 @@ export interface ServiceParts {
   readonly log: Logger;
   readonly s3: S3;
   readonly apps: AppDirectory;
+  /** Makes what decides each request of a service before its operation runs. */
+  readonly admitBy: AdmitBy;
   onInternalError(error: unknown, operation: string, requestId: string): void;
   /** Removes what an app logged. */
   forgetRuns(appId: string): void;
@@ -49,6 +58,7 @@ export interface Services {
   readonly uiSessions: UiSessions;
   readonly sagemakerSettings: SageMakerSettings;
   readonly sessionKeys: SessionKeys;
+  readonly authorizer: Authorizer;
   readonly organizations: OrganizationDirectory;
   readonly shares: ShareStore;
   prepareAccount(account: string, region: string): void;
@@ -62,7 +72,9 @@ export interface Services {
 
 const EVERYWHERE = { account: 'global', region: 'global' };
 
-export function mountServices(parts: ServiceParts): Services {
+export function mountServices(given: Omit<ServiceParts, 'admitBy'>): Services {
+  const admitBy = createAdmission(() => authorizer);
+  const parts: ServiceParts = { ...given, admitBy };
   const { config, clock, ids, store, log, s3, apps, forgetRuns, onInternalError } = parts;
   const sagemakerSettings = sagemakerSettingsOf(parts);
   const roles = createRoleDirectory(store);
@@ -76,6 +88,14 @@ export function mountServices(parts: ServiceParts): Services {
   });
   const organizations = mountOrganizations(parts, { roles, ram: () => ram.effects, quotas: () => quotas });
   const ram = mountRam(parts, { organizations, roles, apps });
+  const authorizer = createAuthorizer({
+    organizations: organizations.directory,
+    grants: ram.shares.grants,
+    findRole: (arn) => roles.find(arn),
+    tagsOf: (resource) => tagsOfResource(resource, parts, roles),
+    enforceIam: config.enforceIam,
+    assumeUnknownRoles: config.signatures === 'lenient',
+  });
   const appsOf = (scope: Scope): Collection<MlflowAppRecord> => store.collection(MLFLOW_APPS, scope);
   const domainsOf = (scope: Scope): Collection<DomainRecord> => store.collection('domain', scope);
   const quotas = mountServiceQuotas(parts, {
@@ -98,11 +118,12 @@ export function mountServices(parts: ServiceParts): Services {
 
   const mounted = [
     mountService(
-      createAwsServer(sagemaker, { onInternalError }),
+      createAwsServer(sagemaker, { onInternalError, admit: admitBy(sagemakerAccess) }),
       (request) => ({
         ...request,
         apps: appsOf(request),
         domains: domainsOf(request),
+        ofAccount: (account) => ({ apps: appsOf({ ...request, account }), domains: domainsOf({ ...request, account }) }),
         settings: sagemakerSettings,
         limitOf: (quota) => quotas.quotas.limitOf(quota, request, request.now().getTime()),
         uiSessions,
@@ -112,12 +133,12 @@ export function mountServices(parts: ServiceParts): Services {
       notImplemented('SageMaker'),
     ),
     mountService(
-      createAwsServer(sts, { onInternalError }),
+      createAwsServer(sts, { onInternalError, admit: admitBy(stsAccess) }),
       (request) => ({ ...request, sessions, roleDirectory: roles, assumeUnknownRoles: config.signatures === 'lenient' }),
       notImplemented('STS'),
     ),
     mountService(
-      createAwsServer(iam, { onInternalError }),
+      createAwsServer(iam, { onInternalError, admit: admitBy(iamAccess) }),
       (request) => ({ ...request, roles: roles.ofAccount(request.account) }),
       notImplemented('IAM'),
     ),
@@ -132,6 +153,7 @@ export function mountServices(parts: ServiceParts): Services {
     uiSessions,
     sagemakerSettings,
     sessionKeys: sessions,
+    authorizer,
     organizations: organizations.directory,
     shares: ram.shares,
     prepareAccount: readyMadeAccounts(parts, { settings: sagemakerSettings, roles, s3, appsOf }),
@@ -161,6 +183,15 @@ export function mountServices(parts: ServiceParts): Services {
 
 function appScopes(store: ControlStore, account: string | undefined): Scope[] {
   return store.scopes(MLFLOW_APPS).filter((scope) => account === undefined || scope.account === account);
+}
+
+/** Tags of an app, a domain or a role. */
+function tagsOfResource(arn: string, { apps, store }: ServiceParts, roles: RoleDirectory): Tags | undefined {
+  const parsed = parseArn(arn);
+  if (parsed?.service === 'iam') return roles.find(arn)?.tags;
+  if (parsed?.service !== 'sagemaker') return undefined;
+  if (!parsed.resource.startsWith('domain/')) return apps.find(arn)?.tags;
+  return store.collection<DomainRecord>('domain', parsed).get(parsed.resource.slice('domain/'.length))?.tags;
 }
 
 function sagemakerSettingsOf({ config, store, clock }: ServiceParts): SageMakerSettings {

@@ -29,6 +29,11 @@ export function openSqliteControlStore(file: string): ControlStore {
   const remove = db.prepare('DELETE FROM records WHERE kind = ? AND account = ? AND region = ? AND id = ?');
   const selectScopes = db.prepare('SELECT DISTINCT account, region FROM records WHERE kind = ? ORDER BY account, region');
   const collections = new Map<string, SqliteCollection<object>>();
+  let generation = 0;
+  const forget = (): void => {
+    generation += 1;
+    for (const collection of collections.values()) collection.forget();
+  };
 
   return {
     collection: <Value extends object>(kind: string, { account, region }: Scope): Collection<Value> => {
@@ -45,14 +50,19 @@ export function openSqliteControlStore(file: string): ControlStore {
       return found as unknown as Collection<Value>;
     },
     scopes: (kind) => (selectScopes.all(kind) as Scope[]).map(({ account, region }) => ({ account, region })),
+    get generation() {
+      return generation;
+    },
     transaction: (work) => {
+      // part of a larger one, e.g. a seed's: kept or given up with it
+      if (db.inTransaction) return work();
       db.exec('BEGIN IMMEDIATE');
       try {
         const result = work();
         db.exec('COMMIT');
         return result;
       } catch (error) {
-        for (const collection of collections.values()) collection.forget();
+        forget();
         // SQLite rolls back by itself when the disk is full
         if (db.inTransaction) db.exec('ROLLBACK');
         throw error;
@@ -61,7 +71,7 @@ export function openSqliteControlStore(file: string): ControlStore {
     clear: (account) => {
       if (account === undefined) db.exec('DELETE FROM records');
       else db.prepare('DELETE FROM records WHERE account = ?').run(account);
-      for (const collection of collections.values()) collection.forget();
+      forget();
     },
     close: () => void db.close(),
   };

@@ -1,7 +1,6 @@
 import type { AccountJoinedMethod } from '@aws-sdk/client-organizations';
 
 import { profileOf, putProfile } from './account-profile.js';
-import { attachAwsPolicies } from './attach-aws-policies.js';
 import type { MemberAccountRecord, OrganizationRecord, Tags } from './organization.js';
 import type { OrganizationsStore } from './organizations-store.js';
 
@@ -41,10 +40,8 @@ export function addMemberAccount(
     tags: given.tags ?? {},
     delegatedServices: {},
   };
-  const records = store.of(organization.managementAccount);
-  records.accounts.put(id, account);
+  store.of(organization.managementAccount).accounts.put(id, account);
   store.members.put(id, { organizationId: organization.id, managementAccount: organization.managementAccount });
   putProfile(id, { name: account.name, email: account.email }, store);
-  attachAwsPolicies(id, organization, records);
   return account;
 }

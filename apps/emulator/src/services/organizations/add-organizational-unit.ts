@@ -1,5 +1,4 @@
 import type { IdSource } from '../../request-context.js';
-import { attachAwsPolicies } from './attach-aws-policies.js';
 import { newUnitId, type OrganizationalUnitRecord, type OrganizationRecord, type Tags } from './organization.js';
 import type { OrganizationsStore } from './organizations-store.js';
 
@@ -18,9 +17,7 @@ export function addOrganizationalUnit(
   { organization, name, parentId = organization.rootId, id, tags = {} }: AddedOrganizationalUnit,
   { store, ids }: { readonly store: OrganizationsStore; readonly ids: IdSource },
 ): OrganizationalUnitRecord {
-  const records = store.of(organization.managementAccount);
   const unit = { id: id ?? newUnitId(ids, organization.rootId), name, parentId, tags };
-  records.units.put(unit.id, unit);
-  attachAwsPolicies(unit.id, organization, records);
+  store.of(organization.managementAccount).units.put(unit.id, unit);
   return unit;
 }

@@ -2,7 +2,7 @@ import type { OrganizationFeatureSet } from '@aws-sdk/client-organizations';
 
 import type { IdSource } from '../../request-context.js';
 import { addMemberAccount } from './add-member-account.js';
-import { newOrganizationId, newRootId, type OrganizationPolicyRecord, type OrganizationRecord } from './organization.js';
+import { newOrganizationId, newRootId, type OrganizationRecord } from './organization.js';
 import type { OrganizationsStore } from './organizations-store.js';
 
 export interface FoundedOrganization {
@@ -23,17 +23,6 @@ export interface Founding {
   readonly partition: string;
   now(): Date;
 }
-
-/** The policy that AWS keeps in every organization. https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_scps_examples.html */
-export const FULL_AWS_ACCESS: Omit<OrganizationPolicyRecord, 'targets'> = {
-  id: 'p-FullAWSAccess',
-  type: 'SERVICE_CONTROL_POLICY',
-  name: 'FullAWSAccess',
-  description: 'Allows access to every operation',
-  content: JSON.stringify({ Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action: '*', Resource: '*' }] }),
-  awsManaged: true,
-  tags: {},
-};
 
 /** Writes a new organization with its root and its management account. To be called inside a transaction. */
 export function foundOrganization(given: FoundedOrganization, { store, ids, partition, now }: Founding): OrganizationRecord {

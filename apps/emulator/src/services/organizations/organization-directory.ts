@@ -1,5 +1,6 @@
 import type { MemberAccountRecord, OrganizationPolicyRecord, OrganizationRecord } from './organization.js';
 import type { OrganizationsStore, OrganizationStore } from './organizations-store.js';
+import { policiesAttachedTo } from './policy-attachment.js';
 
 /** Where an account stands in its organization. */
 export interface Membership {
@@ -70,36 +71,27 @@ export function createOrganizationDirectory(store: OrganizationsStore): Organiza
   };
 }
 
-interface SortedPolicies {
+interface KeptLevels {
   readonly revision: number;
   readonly levels: Map<string, PolicyLevel>;
 }
 
-/** The service control policies of every target, sorted anew only after a policy has changed. */
+/** The service control policies on each target, looked for anew only after a policy has changed. */
 function policyLevels(): (policies: OrganizationStore['policies']) => (targetId: string) => PolicyLevel {
-  const kept = new WeakMap<OrganizationStore['policies'], SortedPolicies>();
+  const kept = new WeakMap<OrganizationStore['policies'], KeptLevels>();
   return (policies) => {
-    let sorted = kept.get(policies);
-    if (sorted?.revision !== policies.revision) {
-      sorted = { revision: policies.revision, levels: sortByTarget(policies.list()) };
-      kept.set(policies, sorted);
+    let found = kept.get(policies);
+    if (found?.revision !== policies.revision) {
+      found = { revision: policies.revision, levels: new Map() };
+      kept.set(policies, found);
     }
-    const { levels } = sorted;
-    return (targetId) => levels.get(targetId) ?? { targetId, policies: [] };
-  };
-}
-
-function sortByTarget(policies: readonly OrganizationPolicyRecord[]): Map<string, PolicyLevel> {
-  const levels = new Map<string, { targetId: string; policies: OrganizationPolicyRecord[] }>();
-  for (const policy of policies) {
-    if (policy.type !== 'SERVICE_CONTROL_POLICY') continue;
-    for (const targetId of policy.targets) {
-      const level = levels.get(targetId) ?? { targetId, policies: [] };
-      level.policies.push(policy);
+    const { levels } = found;
+    return (targetId) => {
+      const level = levels.get(targetId) ?? { targetId, policies: policiesAttachedTo(targetId, 'SERVICE_CONTROL_POLICY', { policies }) };
       levels.set(targetId, level);
-    }
-  }
-  return levels;
+      return level;
+    };
+  };
 }
 
 /** Ids from the root down to `parentId`, which is the last. */

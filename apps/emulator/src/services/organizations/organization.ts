@@ -52,6 +52,8 @@ export interface MemberAccountRecord {
   readonly state: Extract<AccountState, 'ACTIVE' | 'SUSPENDED'>;
   /** When its closing began. */
   readonly closedAt?: number;
+  /** When a closed account was opened again. */
+  readonly restoredAt?: number;
   readonly tags: Tags;
   /** Service principals it is the delegated administrator of, with when that began. */
   readonly delegatedServices: Readonly<Record<string, number>>;
@@ -125,8 +127,14 @@ export interface OrganizationPolicyRecord {
   readonly content: string;
   readonly awsManaged: boolean;
   readonly tags: Tags;
-  /** Ids of roots, units and accounts. */
+  /** Ids of roots, units and accounts. Nothing of a policy that is attached everywhere. */
   readonly targets: readonly string[];
+  /** AWS's own are attached to whatever is in the organization, these ids excepted; so what joins later has them too. */
+  readonly everywhereBut?: readonly string[];
+  /** The how-manieth policy of its type it was on each target; of two that contradict each other on one target the first counts. */
+  readonly attachedAs?: Readonly<Record<string, number>>;
+  /** When content or attachments changed last. */
+  readonly changedAt?: number;
 }
 
 const LOWER = '0123456789abcdefghijklmnopqrstuvwxyz';

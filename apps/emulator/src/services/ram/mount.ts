@@ -8,6 +8,8 @@ import type { RoleDirectory } from '../iam/role-directory.js';
 import type { AppDirectory } from '../sagemaker/app-directory.js';
 import type { ServiceParts } from '../services.js';
 import type { RamContext } from './context.js';
+import { createManagedPermissions } from './managed-permissions.js';
+import { ramAccess } from './resources.js';
 import { ram } from './service.js';
 import { createShareStore, type ShareStore } from './share-store.js';
 
@@ -24,20 +26,26 @@ export interface RamSurroundings {
   readonly apps: AppDirectory;
 }
 
-export function mountRam({ config, store, onInternalError }: ServiceParts, { organizations }: RamSurroundings): MountedRam {
-  const shares = createShareStore(store);
+export function mountRam({ config, store, onInternalError, admitBy }: ServiceParts, { organizations, apps }: RamSurroundings): MountedRam {
   const settings = {
     lagSeconds: config.ramLag,
     mlflowAppType: config.ramMlflowAppType,
     mlflowAppPermission: config.ramMlflowAppPermission,
   };
+  const managedPermissions = createManagedPermissions(settings);
+  const shares = createShareStore(store, {
+    organizations: organizations.directory,
+    apps,
+    lagMilliseconds: settings.lagSeconds * 1000,
+    managedPermissions,
+  });
   const surroundings: Pick<RamContext, 'enableSharing' | 'refusesResource'> = {
     enableSharing: () => undefined,
     refusesResource: () => undefined,
   };
   const service = mountService(
-    createAwsServer(ram, { onInternalError }),
-    (request) => ({ ...request, ...surroundings, shares, settings, organizations: organizations.directory }),
+    createAwsServer(ram, { onInternalError, admit: admitBy(ramAccess) }),
+    (request) => ({ ...request, ...surroundings, shares, settings, managedPermissions, organizations: organizations.directory }),
     notImplemented('RAM'),
   );
   return { service, shares, effects: { accountLeft: () => undefined, trustedAccessDisabled: () => undefined } };

@@ -10,6 +10,8 @@ import type { UiSessions } from './ui-session.js';
 export interface SageMakerContext extends RequestContext {
   readonly apps: Collection<MlflowAppRecord>;
   readonly domains: Collection<DomainRecord>;
+  /** The records of another account in the same Region; only for what the decision let through. */
+  ofAccount(account: string): Pick<SageMakerContext, 'apps' | 'domains'>;
   readonly settings: SageMakerSettings;
   readonly uiSessions: UiSessions;
   /** The value of a quota that counts for the account in the Region: the applied one, or the default. */

@@ -10,6 +10,7 @@ import type { ServiceParts } from '../services.js';
 import { SERVICE_PRINCIPAL } from './find-template.js';
 import { newIncrease } from './quota-increase.js';
 import { createQuotaStore, type QuotaStore } from './quota-store.js';
+import { servicequotasAccess } from './resources.js';
 import { servicequotas } from './service.js';
 
 /** Service Quotas in its place, and the limits it lets others have. */
@@ -27,7 +28,7 @@ export interface ServiceQuotasSurroundings {
 }
 
 export function mountServiceQuotas(
-  { config, store, ids, clock, onInternalError }: ServiceParts,
+  { config, store, ids, clock, onInternalError, admitBy }: ServiceParts,
   { organizations, usageOf }: ServiceQuotasSurroundings,
 ): MountedServiceQuotas {
   const quotas = createQuotaStore(store, { [MLFLOW_APP_QUOTA.code]: config.appLimit, [DOMAIN_QUOTA.code]: config.domainLimit });
@@ -41,7 +42,7 @@ export function mountServiceQuotas(
     }
   };
   const service = mountService(
-    createAwsServer(servicequotas, { onInternalError }),
+    createAwsServer(servicequotas, { onInternalError, admit: admitBy(servicequotasAccess) }),
     (request) => ({
       ...request,
       quotas,
