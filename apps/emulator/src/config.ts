@@ -110,6 +110,11 @@ export const settings = z.strictObject({
     .enum(['approve', 'deny', 'case'])
     .default('approve')
     .describe('How requests for quota increases end; case approves after a support case, which takes as long again'),
+  seed: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('YAML file of organizations, accounts, apps and shares to make at start, as mlapps seed does'),
   movableClock: flag.default(false).describe('Allow POST /_mlapps/clock'),
   maxOpenApps: whole.pipe(z.number().min(1)).default(64).describe('Apps that hold their file open at once'),
   idleSeconds: number.pipe(z.number().min(1)).default(60).describe('An app unused for so long closes its file'),

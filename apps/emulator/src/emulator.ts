@@ -28,6 +28,8 @@ import { createS3 } from './services/s3/s3.js';
 import { readyMadeAppOf } from './services/sagemaker/ready-made-app.js';
 import type { UiSessions } from './services/sagemaker/ui-session.js';
 import { mountServices } from './services/services.js';
+import { applySeedFile } from './seeds/seed-file.js';
+import type { Seeds } from './seeds/seeds.js';
 import type { ControlStore } from './store/control-store.js';
 import { openSqliteControlStore } from './store/sqlite-control-store.js';
 import { VERSION } from './version.js';
@@ -65,6 +67,7 @@ export interface Emulator {
   corsAllows(origin: string): boolean;
   /** Gives an account its ready-made default app in a Region, the first time it is seen there. */
   prepareAccount(account: string, region: string): void;
+  readonly seeds: Seeds;
   /** ARN of the configured account's ready-made app, when there is one. */
   defaultAppArn(): string | undefined;
   /** Forgets all state, or that of one account. */
@@ -124,6 +127,16 @@ async function startIn(folder: DataFolder, config: Config, clock: Clock): Promis
     store.close();
   });
   const emulator: Emulator = { ...parts.emulator, logFile };
+  if (config.seed !== undefined) {
+    try {
+      applySeedFile(config.seed, emulator);
+    } catch (error) {
+      server.close();
+      await parts.close();
+      store.close();
+      throw error;
+    }
+  }
   if (config.defaultApp) emulator.prepareAccount(config.account, config.region);
   server.on('request', (request, response) => void handleRequest(request, response, emulator));
   const sweep = setInterval(parts.sweep, SWEEP_MILLISECONDS).unref();
@@ -216,6 +229,7 @@ function assemble({ config, clock, store, log, url, folder }: Parts): Assembled 
       rates: config.apiRates === 'aws' ? new TokenBuckets() : undefined,
       corsAllows: originMatcher(config.corsOrigins),
       prepareAccount: mounted.prepareAccount,
+      seeds: mounted.seeds,
       defaultAppArn: () => {
         const { arn } = readyMadeAppOf(partition, config.region, config.account);
         return apps.find(arn)?.arn;

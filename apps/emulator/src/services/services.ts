@@ -10,6 +10,7 @@ import type { Config } from '../config.js';
 import type { SessionKeys } from '../credentials.js';
 import { type MountedService, mountService } from '../mounted-service.js';
 import type { IdSource } from '../request-context.js';
+import { createSeeds, type Seeds } from '../seeds/seeds.js';
 import type { Collection, ControlStore, Scope } from '../store/control-store.js';
 import { createRoleDirectory, type RoleDirectory } from './iam/role-directory.js';
 import { iamAccess } from './iam/resources.js';
@@ -61,6 +62,7 @@ export interface Services {
   readonly authorizer: Authorizer;
   readonly organizations: OrganizationDirectory;
   readonly shares: ShareStore;
+  readonly seeds: Seeds;
   prepareAccount(account: string, region: string): void;
   /** Ids of all apps, or of one account's. */
   appIds(account?: string): string[];
@@ -148,15 +150,29 @@ export function mountServices(given: Omit<ServiceParts, 'admitBy'>): Services {
     quotas.service,
   ];
 
+  const services = new Map(mounted.map((service) => [service.name, service]));
+  const prepareAccount = readyMadeAccounts(parts, { settings: sagemakerSettings, roles, s3, appsOf });
+
   return {
-    services: new Map(mounted.map((service) => [service.name, service])),
+    services,
     uiSessions,
     sagemakerSettings,
     sessionKeys: sessions,
     authorizer,
     organizations: organizations.directory,
     shares: ram.shares,
-    prepareAccount: readyMadeAccounts(parts, { settings: sagemakerSettings, roles, s3, appsOf }),
+    prepareAccount,
+    seeds: createSeeds({
+      ...parts,
+      services,
+      organizations,
+      roles,
+      shares: ram.shares,
+      quotas: quotas.quotas,
+      appsOf,
+      domainsOf,
+      prepareAccount,
+    }),
     appIds: (account) =>
       appScopes(store, account).flatMap((scope) =>
         appsOf(scope)
