@@ -104,6 +104,7 @@ export const settings = z.strictObject({
     .default('AWSRAMDefaultPermissionSageMakerMlflowApp')
     .describe('AWS managed permission that a share of an MLflow App gets unless it names one; AWS has not published it'),
   createAccountSeconds: seconds.default(0).describe('How long Organizations takes to create an account'),
+  closeAccountSeconds: seconds.default(0).describe('How long Organizations takes to close an account'),
   accountLimit: whole.pipe(z.number().min(1)).default(10_000).describe('Accounts of an organization; AWS starts with 10'),
   quotaIncreaseSeconds: seconds.default(0).describe('How long Service Quotas takes to decide on an increase'),
   quotaIncreases: z
