@@ -93,6 +93,8 @@ export const settings = z.strictObject({
     .default(['http://localhost:*', 'http://127.0.0.1:*'])
     .describe('Web origins that may call, comma separated; * in place of the port or of everything'),
   ramLag: seconds.default(0).describe('How long RAM takes to associate and disassociate, in seconds; until then nothing of it is visible'),
+  ramThrottle: number.pipe(z.number().max(1)).default(0).describe('Share of RAM requests that are refused as too many, from 0 to 1'),
+  ramSeed: whole.default(1).describe('Which RAM requests are refused: always the same ones for the same number'),
   ramMlflowAppType: z
     .string()
     .min(1)
