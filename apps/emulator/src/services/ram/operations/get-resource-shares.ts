@@ -8,6 +8,7 @@ import {
 import { fault } from '@mlapps/aws-protocol/fault';
 
 import { shareStatus } from '../association-standing.js';
+import { hasPermission } from '../attached-permission.js';
 import { receivedShares } from '../consumer.js';
 import { describeReceivedShare, describeShare } from '../describe.js';
 import { checkShareArn, unknownShare } from '../find-share.js';
@@ -58,11 +59,7 @@ function inNamed(visible: readonly ResourceShareRecord[], arns: readonly string[
 function matches(share: ResourceShareRecord, query: GetResourceSharesRequest, now: number): boolean {
   if (query.resourceShareStatus !== undefined && shareStatus(share, now) !== query.resourceShareStatus) return false;
   if (query.name !== undefined && share.name !== query.name) return false;
-  if (query.permissionArn !== undefined) {
-    const attached = Object.values(share.permissions).find(({ arn }) => arn === query.permissionArn);
-    if (attached === undefined) return false;
-    if (query.permissionVersion !== undefined && attached.version !== query.permissionVersion) return false;
-  }
+  if (query.permissionArn !== undefined && !hasPermission(share, query.permissionArn, query.permissionVersion, now)) return false;
   return (query.tagFilters ?? []).every((filter) => hasTag(share, filter));
 }
 
