@@ -27,7 +27,7 @@ import { presignerOf } from './services/s3/artifact-presigner.js';
 import { createS3 } from './services/s3/s3.js';
 import { readyMadeAppOf } from './services/sagemaker/ready-made-app.js';
 import type { UiSessions } from './services/sagemaker/ui-session.js';
-import { mountServices } from './services/services.js';
+import { type AccessDirectory, mountServices } from './services/services.js';
 import type { ControlStore } from './store/control-store.js';
 import { openSqliteControlStore } from './store/sqlite-control-store.js';
 import { VERSION } from './version.js';
@@ -59,6 +59,7 @@ export interface Emulator {
   readonly sagemakerSettings: SageMakerSettings;
   readonly findKey: KeyLookup;
   readonly authorizer: Authorizer;
+  readonly access: AccessDirectory;
   readonly signingKeys: SigningKeys;
   /** Present with `--api-rates aws`. */
   readonly rates: TokenBuckets | undefined;
@@ -211,6 +212,7 @@ function assemble({ config, clock, store, log, url, folder }: Parts): Assembled 
       uiSessions: mounted.uiSessions,
       sagemakerSettings: mounted.sagemakerSettings,
       authorizer: mounted.authorizer,
+      access: mounted.access,
       findKey: createKeyLookup(config, mounted.sessionKeys),
       signingKeys: new SigningKeys(),
       rates: config.apiRates === 'aws' ? new TokenBuckets() : undefined,
