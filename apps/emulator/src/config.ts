@@ -87,6 +87,8 @@ export const settings = z.strictObject({
     .default(['http://localhost:*', 'http://127.0.0.1:*'])
     .describe('Web origins that may call, comma separated; * in place of the port or of everything'),
   ramLag: seconds.default(0).describe('How long RAM takes to associate and disassociate, in seconds; until then nothing of it is visible'),
+  ramThrottle: number.pipe(z.number().max(1)).default(0).describe('Share of RAM requests that are refused as too many, from 0 to 1'),
+  ramSeed: whole.default(1).describe('Which RAM requests are refused: always the same ones for the same number'),
   ramMlflowAppType: z
     .string()
     .min(1)
@@ -98,6 +100,7 @@ export const settings = z.strictObject({
     .default('AWSRAMDefaultPermissionSageMakerMlflowApp')
     .describe('AWS managed permission that a share of an MLflow App gets unless it names one; AWS has not published it'),
   createAccountSeconds: seconds.default(0).describe('How long Organizations takes to create an account'),
+  closeAccountSeconds: seconds.default(0).describe('How long Organizations takes to close an account'),
   accountLimit: whole.pipe(z.number().min(1)).default(10_000).describe('Accounts of an organization; AWS starts with 10'),
   movableClock: flag.default(false).describe('Allow POST /_mlapps/clock'),
   maxOpenApps: whole.pipe(z.number().min(1)).default(64).describe('Apps that hold their file open at once'),

@@ -112,6 +112,7 @@ export function mountServices(given: Omit<ServiceParts, 'admitBy'>): Services {
   const sweep = (): void => {
     const now = clock.now();
     sessions.sweep(now);
+    ram.sweep();
     for (const scope of store.scopes(MLFLOW_APPS)) {
       const apps = appsOf(scope);
       for (const app of apps.list()) {

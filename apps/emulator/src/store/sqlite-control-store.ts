@@ -30,6 +30,8 @@ export function openSqliteControlStore(file: string): ControlStore {
   const selectScopes = db.prepare('SELECT DISTINCT account, region FROM records WHERE kind = ? ORDER BY account, region');
   const collections = new Map<string, SqliteCollection<object>>();
   let generation = 0;
+  /** Something was written since the transaction began. */
+  let wrote = false;
   const forget = (): void => {
     generation += 1;
     for (const collection of collections.values()) collection.forget();
@@ -42,8 +44,14 @@ export function openSqliteControlStore(file: string): ControlStore {
       if (!found) {
         found = new SqliteCollection(
           () => select.all(kind, account, region) as StoredRecord[],
-          (id, value) => void upsert.run(kind, account, region, id, JSON.stringify(value)),
-          (id) => void remove.run(kind, account, region, id),
+          (id, value) => {
+            wrote = true;
+            upsert.run(kind, account, region, id, JSON.stringify(value));
+          },
+          (id) => {
+            wrote = true;
+            remove.run(kind, account, region, id);
+          },
         );
         collections.set(key, found);
       }
@@ -55,12 +63,14 @@ export function openSqliteControlStore(file: string): ControlStore {
     },
     transaction: (work) => {
       db.exec('BEGIN IMMEDIATE');
+      wrote = false;
       try {
         const result = work();
         db.exec('COMMIT');
         return result;
       } catch (error) {
-        forget();
+        // a request that is refused before it writes costs nobody what is in memory
+        if (wrote) forget();
         // SQLite rolls back by itself when the disk is full
         if (db.inTransaction) db.exec('ROLLBACK');
         throw error;

@@ -31,7 +31,11 @@ export function mountOrganizations(
 ): MountedOrganizations {
   const store = createOrganizationsStore(controlStore);
   const directory = createOrganizationDirectory(store);
-  const settings = { createAccountSeconds: config.createAccountSeconds, accountLimit: config.accountLimit };
+  const settings = {
+    createAccountSeconds: config.createAccountSeconds,
+    closeAccountSeconds: config.closeAccountSeconds,
+    accountLimit: config.accountLimit,
+  };
   const effects: OrganizationsEffects = {
     accountCreated: (account, roleName, managementAccount) => {
       const partition = directory.membershipOf(managementAccount)?.organization.partition ?? 'aws';

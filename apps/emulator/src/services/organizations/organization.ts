@@ -2,6 +2,7 @@ import type {
   AccountJoinedMethod,
   AccountState,
   CreateAccountFailureReason,
+  CreateAccountState,
   HandshakeState,
   OrganizationFeatureSet,
   PolicyType,
@@ -150,4 +151,9 @@ export const newAccountId = (ids: IdSource): string => ids.pick('123456789', 1) 
 /** `arn:aws:organizations::<management account>:<kind>/o-…[/<id>]`. */
 export function organizationArnOf({ partition, managementAccount, id }: OrganizationRecord, kind: string, resourceId?: string): string {
   return `arn:${partition}:organizations::${managementAccount}:${kind}/${id}${resourceId === undefined ? '' : `/${resourceId}`}`;
+}
+
+export function creationStateOf({ completesAt, failureReason }: AccountCreationRecord, now: number): CreateAccountState {
+  if (now < completesAt) return 'IN_PROGRESS';
+  return failureReason === undefined ? 'SUCCEEDED' : 'FAILED';
 }

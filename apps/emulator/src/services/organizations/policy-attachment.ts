@@ -18,8 +18,13 @@ export function policiesAttachedTo(targetId: string, type: PolicyType, { policie
     .sort((a, b) => placeOf(a, targetId) - placeOf(b, targetId));
 }
 
-/** @param place one more than the last policy of its type on the target has */
-export function attached(policy: OrganizationPolicyRecord, targetId: string, place: number): OrganizationPolicyRecord {
+/** @param before the policies of its type that the target has */
+export function attached(
+  policy: OrganizationPolicyRecord,
+  targetId: string,
+  before: readonly OrganizationPolicyRecord[],
+): OrganizationPolicyRecord {
+  const place = 1 + Math.max(0, ...before.map((other) => placeOf(other, targetId)));
   const attachedAs = { ...policy.attachedAs, [targetId]: place };
   if (policy.everywhereBut === undefined) return { ...policy, targets: [...policy.targets, targetId], attachedAs };
   return { ...policy, everywhereBut: policy.everywhereBut.filter((id) => id !== targetId), attachedAs };
@@ -31,7 +36,7 @@ export function detached(policy: OrganizationPolicyRecord, targetId: string): Or
   return { ...policy, everywhereBut: [...policy.everywhereBut, targetId], attachedAs };
 }
 
-export function placeOf({ attachedAs }: OrganizationPolicyRecord, targetId: string): number {
+function placeOf({ attachedAs }: OrganizationPolicyRecord, targetId: string): number {
   return attachedAs?.[targetId] ?? 0;
 }
 

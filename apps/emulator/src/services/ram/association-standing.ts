@@ -4,6 +4,7 @@ import type { OrganizationDirectory } from '../organizations/organization-direct
 import type { AppDirectory } from '../sagemaker/app-directory.js';
 import { isDeleted } from '../sagemaker/mlflow-app.js';
 import { consumerOf } from './principal.js';
+import { RAM_PRINCIPAL } from './service-linked-role.js';
 import type { AssociationRecord, InvitationRecord, ResourceShareRecord } from './resource-share.js';
 
 /** What a share's states depend on besides the share. */
@@ -23,7 +24,6 @@ export interface AssociationStanding {
   readonly since: number;
 }
 
-const RAM = 'ram.amazonaws.com';
 const ACCOUNT = /^\d{12}$/;
 
 export function shareStatus(share: ResourceShareRecord, now: number): ResourceShareStatus {
@@ -81,7 +81,7 @@ function endOf(association: AssociationRecord, share: ResourceShareRecord, now: 
 }
 
 function principalStanding(
-  { entity, throughOrganization }: AssociationRecord,
+  { entity, throughOrganization, modifiedAt }: AssociationRecord,
   share: ResourceShareRecord,
   now: number,
   { organizations, lagMilliseconds }: ShareSurroundings,
@@ -93,18 +93,18 @@ function principalStanding(
     const gone = (who: string): AssociationStanding => ({
       status: 'DISASSOCIATED',
       reason: `${who} is not in organization ${throughOrganization}`,
-      since: now,
+      since: modifiedAt,
     });
     if (owner?.organization.id !== throughOrganization) return gone(share.owner);
     if (ACCOUNT.test(consumer) && member?.organization.id !== throughOrganization) return gone(consumer);
-    if (owner.organization.trustedServices[RAM] === undefined) {
-      return { status: 'DISASSOCIATED', reason: `sharing with organization ${throughOrganization} is not enabled`, since: now };
+    if (owner.organization.trustedServices[RAM_PRINCIPAL] === undefined) {
+      return { status: 'DISASSOCIATED', reason: `sharing with organization ${throughOrganization} is not enabled`, since: modifiedAt };
     }
   }
   for (const membership of [owner, member]) {
     if (membership === undefined) continue;
     const { id, state, closedAt = 0, restoredAt } = membership.account;
-    if (state !== 'ACTIVE') {
+    if (state === 'SUSPENDED') {
       const settled = now >= closedAt + lagMilliseconds;
       return {
         status: settled ? 'SUSPENDED' : 'SUSPENDING',
@@ -120,9 +120,13 @@ function principalStanding(
 }
 
 /** What has been deleted is no longer shared; types that are not emulated exist as long as they are shared. */
-function resourceStanding({ entity }: AssociationRecord, now: number, { apps }: ShareSurroundings): AssociationStanding | undefined {
+function resourceStanding(
+  { entity, modifiedAt }: AssociationRecord,
+  now: number,
+  { apps }: ShareSurroundings,
+): AssociationStanding | undefined {
   if (!entity.includes(':mlflow-app/')) return undefined;
   const app = apps.find(entity);
   if (app !== undefined && !isDeleted(app, now)) return undefined;
-  return { status: 'DISASSOCIATED', reason: `${entity} was deleted`, since: app?.change.finishesAt ?? now };
+  return { status: 'DISASSOCIATED', reason: `${entity} was deleted`, since: app?.change.finishesAt ?? modifiedAt };
 }

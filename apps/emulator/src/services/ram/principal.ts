@@ -4,8 +4,14 @@ import { accountOfArn, parseArn, parseIamArn } from '@mlapps/aws-identity/arn';
 export type Principal =
   | { readonly kind: 'account'; readonly account: string }
   | { readonly kind: 'role' | 'user'; readonly account: string }
-  | { readonly kind: 'organization'; readonly managementAccount: string; readonly organizationId: string }
-  | { readonly kind: 'unit'; readonly managementAccount: string; readonly organizationId: string; readonly unitId: string }
+  | { readonly kind: 'organization'; readonly partition: string; readonly managementAccount: string; readonly organizationId: string }
+  | {
+      readonly kind: 'unit';
+      readonly partition: string;
+      readonly managementAccount: string;
+      readonly organizationId: string;
+      readonly unitId: string;
+    }
   | { readonly kind: 'service' };
 
 const ACCOUNT = /^\d{12}$/;
@@ -22,7 +28,7 @@ export function parsePrincipal(text: string): Principal | undefined {
   if (arn.service === 'organizations' && arn.region === '' && ACCOUNT.test(arn.account)) {
     const [, organizationId, unitId] = ORGANIZATION.exec(arn.resource) ?? UNIT.exec(arn.resource) ?? [];
     if (organizationId === undefined) return undefined;
-    const organization = { managementAccount: arn.account, organizationId };
+    const organization = { partition: arn.partition, managementAccount: arn.account, organizationId };
     return unitId === undefined ? { kind: 'organization', ...organization } : { kind: 'unit', ...organization, unitId };
   }
   const iam = parseIamArn(text);

@@ -21,6 +21,13 @@ export class ShareEntry {
 
 type Entries = Set<ShareEntry>;
 
+/** Shares and current associations. */
+export interface ShareUsage {
+  readonly shares: number;
+  readonly PRINCIPAL: number;
+  readonly RESOURCE: number;
+}
+
 /** Shares of all accounts in memory, arranged by what is asked of them. Every change costs no more than what it touches. */
 export class ShareIndex {
   readonly byId = new Map<string, ShareEntry>();
@@ -33,6 +40,14 @@ export class ShareIndex {
   readonly invitations = new Map<string, Map<string, InvitationRecord>>();
   /** Of resources that were asked for: principal to shares. All resources with all principals of a share would be too many. */
   readonly #tables = new Map<string, Map<string, Entries>>();
+
+  /** Current associations by account and Region of the owner. */
+  readonly #associations = new Map<string, { PRINCIPAL: number; RESOURCE: number; SOURCE: number }>();
+
+  usage(scope: Scope): ShareUsage {
+    const { PRINCIPAL, RESOURCE } = this.#associations.get(ownerKey(scope)) ?? { PRINCIPAL: 0, RESOURCE: 0 };
+    return { shares: this.byOwner.get(ownerKey(scope))?.size ?? 0, PRINCIPAL, RESOURCE };
+  }
 
   /** Shares that name a principal and have the resource. */
   sharesFor(resourceArn: string, principal: string): Entries | undefined {
@@ -109,7 +124,15 @@ export class ShareIndex {
     if (received?.size === 0) this.invitations.delete(receiver);
   }
 
+  #count({ scope }: ShareEntry, type: AssociationRecord['type'], change: number): void {
+    const key = ownerKey(scope);
+    const counts = this.#associations.get(key) ?? { PRINCIPAL: 0, RESOURCE: 0, SOURCE: 0 };
+    counts[type] += change;
+    this.#associations.set(key, counts);
+  }
+
   #add(entry: ShareEntry, { type, entity }: Pick<AssociationRecord, 'type' | 'entity'>): void {
+    this.#count(entry, type, 1);
     if (type === 'RESOURCE') {
       add(this.byResource, entity, entry);
       const table = this.#tables.get(entity);
@@ -122,6 +145,7 @@ export class ShareIndex {
   }
 
   #remove(entry: ShareEntry, { type, entity }: Pick<AssociationRecord, 'type' | 'entity'>): void {
+    this.#count(entry, type, -1);
     if (type === 'RESOURCE') {
       remove(this.byResource, entity, entry);
       const table = this.#tables.get(entity);

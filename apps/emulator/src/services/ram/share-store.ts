@@ -13,7 +13,7 @@ import type {
   ReplaceWorkRecord,
   ResourceShareRecord,
 } from './resource-share.js';
-import { ownerKey, type ShareEntry, ShareIndex } from './share-index.js';
+import { ownerKey, type ShareEntry, ShareIndex, type ShareUsage } from './share-index.js';
 
 /** What one account keeps in one Region. Written through these collections the indexes stay right; a share before what belongs to it. */
 export interface ScopedShares {
@@ -39,6 +39,12 @@ export interface ShareStore {
   findPermission(arn: string): PermissionRecord | undefined;
   /** What one owner has in one Region, oldest first. */
   sharesOf(scope: Scope): ResourceShareRecord[];
+  /** How much an owner has in one Region; what has ended counts until it is forgotten. */
+  usage(scope: Scope): ShareUsage;
+  /** What one owner has in all Regions, oldest first. */
+  sharesOwnedBy(account: string): ResourceShareRecord[];
+  /** All shares there are, in no order. */
+  allShares(): Iterable<ResourceShareRecord>;
   /** Shares that name an account, or a role or user of it, or a unit or organization by its ARN; whatever their state, oldest first. */
   sharesNaming(consumer: string): ResourceShareRecord[];
   sharesWithResource(resourceArn: string): ResourceShareRecord[];
@@ -52,10 +58,15 @@ export interface ShareStore {
   invitationsTo(account: string): InvitationRecord[];
   /** Invitations of a share, oldest first. */
   invitationsOf(share: Pick<ResourceShareRecord, 'id'>): InvitationRecord[];
+  /** The share something belongs to. */
+  shareOf(part: Pick<AssociationRecord, 'shareId'>): ResourceShareRecord;
+  /** Where the records of an association's share are kept. */
+  scopeOf(association: Pick<AssociationRecord, 'shareId'>): Scope;
   /** Where an association stands, by the clock, its invitation and the organizations. */
   standing(association: AssociationRecord, now: number): AssociationStanding;
   /** The same object for the same version; nothing for a version that does not exist. */
   permissionPolicy(arn: string, version: number): PermissionPolicy | undefined;
+  scopesWithTokens(): Scope[];
   /** All writes inside `work` are kept, or none. Not to be nested. */
   transaction<Result>(work: () => Result): Result;
   /** Forget the indexes, after state was removed. */
@@ -69,6 +80,7 @@ export interface ShareStoreSurroundings extends ShareSurroundings {
 const SHARES = 'ram-share';
 const ASSOCIATIONS = 'ram-association';
 const INVITATIONS = 'ram-invitation';
+const CLIENT_TOKENS = 'ram-client-token';
 const PERMISSION = /^permission\/([\w.-]+)$/;
 
 export function createShareStore(store: ControlStore, surroundings: ShareStoreSurroundings): ShareStore {
@@ -122,6 +134,14 @@ export function createShareStore(store: ControlStore, surroundings: ShareStoreSu
     },
     findPermission,
     sharesOf: (scope) => sharesIn(index().byOwner.get(ownerKey(scope))),
+    usage: (scope) => index().usage(scope),
+    sharesOwnedBy: (account) => {
+      const regions = [...index().byOwner].filter(([key]) => key.startsWith(`${account}/`));
+      return regions.flatMap(([, entries]) => sharesIn(entries));
+    },
+    *allShares() {
+      for (const { share } of index().byId.values()) yield share;
+    },
     sharesNaming: (consumer) => sharesIn(index().byConsumer.get(consumer)),
     sharesWithResource: (resourceArn) => sharesIn(index().byResource.get(resourceArn)),
     associationsOf: (share) => oldestFirst(entryOf(share)?.associations.values() ?? [], ({ createdAt }) => createdAt),
@@ -129,8 +149,11 @@ export function createShareStore(store: ControlStore, surroundings: ShareStoreSu
     currentAssociations: (share, type) => entryOf(share)?.current[type].values() ?? [],
     invitationsTo: (account) => oldestFirst(index().invitations.get(account)?.values() ?? [], ({ invitedAt }) => invitedAt),
     invitationsOf: (share) => oldestFirst(entryOf(share)?.invitations.values() ?? [], ({ invitedAt }) => invitedAt),
+    shareOf: ({ shareId }) => entryOf({ id: shareId })!.share,
+    scopeOf: ({ shareId }) => entryOf({ id: shareId })!.scope,
     standing: (association, now) => entryStanding(association, entryOf({ id: association.shareId })!, now),
     permissionPolicy,
+    scopesWithTokens: () => store.scopes(CLIENT_TOKENS),
     transaction: (work) => store.transaction(work),
     clear: () => {
       loaded = undefined;
@@ -155,7 +178,7 @@ function openScope(store: ControlStore, scope: Scope, index: () => ShareIndex): 
     }),
     permissions: store.collection('ram-permission', scope),
     replaceWorks: store.collection('ram-replace-work', scope),
-    clientTokens: store.collection('ram-client-token', scope),
+    clientTokens: store.collection(CLIENT_TOKENS, scope),
   };
 }
 
