@@ -27,7 +27,7 @@ import { presignerOf } from './services/s3/artifact-presigner.js';
 import { createS3 } from './services/s3/s3.js';
 import { readyMadeAppOf } from './services/sagemaker/ready-made-app.js';
 import type { UiSessions } from './services/sagemaker/ui-session.js';
-import { mountServices } from './services/services.js';
+import { type AccessDirectory, mountServices } from './services/services.js';
 import { applySeedFile } from './seeds/seed-file.js';
 import type { Seeds } from './seeds/seeds.js';
 import type { ControlStore } from './store/control-store.js';
@@ -61,6 +61,7 @@ export interface Emulator {
   readonly sagemakerSettings: SageMakerSettings;
   readonly findKey: KeyLookup;
   readonly authorizer: Authorizer;
+  readonly access: AccessDirectory;
   readonly signingKeys: SigningKeys;
   /** Present with `--api-rates aws`. */
   readonly rates: TokenBuckets | undefined;
@@ -224,6 +225,7 @@ function assemble({ config, clock, store, log, url, folder }: Parts): Assembled 
       uiSessions: mounted.uiSessions,
       sagemakerSettings: mounted.sagemakerSettings,
       authorizer: mounted.authorizer,
+      access: mounted.access,
       findKey: createKeyLookup(config, mounted.sessionKeys),
       signingKeys: new SigningKeys(),
       rates: config.apiRates === 'aws' ? new TokenBuckets() : undefined,

@@ -16,12 +16,12 @@ export interface RequestContext {
   now(): Date;
   /** The injected source of random ids; the only source of randomness in handlers. */
   readonly ids: IdSource;
-  /** Address the request came from. */
-  readonly sourceIp?: string | undefined;
   /** As sent; of a presigned URL also what signing moved into the query. */
   readonly headers: IncomingHttpHeaders;
   /** The trailers of a streamed body; complete once the body has been read. */
   readonly trailers: () => Readonly<Record<string, string>>;
+  /** Address the request came from. */
+  readonly sourceIp: string | undefined;
   /** `http://host:port` under which the client reached this process; URLs in answers start with it. */
   readonly endpoint: string;
 }

@@ -54,15 +54,21 @@ export class Question implements AuthorizationRequest {
     this.#policyRequest ??= {
       action: this.action,
       resource: this.resource,
-      principal: policyPrincipal(this.principal),
+      principal: policyPrincipal(this),
       facts: (key) => factOf(key, this),
     };
     return this.#policyRequest;
   }
 }
 
-export function policyPrincipal({ account, arn, role }: Principal): NonNullable<PolicyRequest['principal']> {
-  return role === undefined ? { account, arn } : { account, arn, roleArn: role.roleArn };
+export function policyPrincipal({ principal, context }: Pick<Question, 'principal' | 'context'>): NonNullable<PolicyRequest['principal']> {
+  const { account, arn, role } = principal;
+  return {
+    account,
+    arn,
+    ...(role === undefined ? {} : { roleArn: role.roleArn }),
+    ...(context.canonicalUser === undefined ? {} : { canonicalUser: context.canonicalUser }),
+  };
 }
 
 function ownerOf({ resource, principal }: AuthorizationRequest): string | undefined {

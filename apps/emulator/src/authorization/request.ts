@@ -31,6 +31,8 @@ export interface AuthorizationContext {
    * caller is decided here.
    */
   readonly grantedElsewhere?: boolean;
+  /** Canonical user of the principal's account, where policies may name it (S3). */
+  readonly canonicalUser?: string | undefined;
   readonly sourceIp?: string | undefined;
   readonly secure?: boolean | undefined;
   readonly userAgent?: string | undefined;

@@ -101,13 +101,14 @@ export function isNamedByResource(question: Question): boolean {
   return role !== undefined && trusts(role.trustPolicy, action, { kind: 'aws', ...unnamed }, trustFacts(question));
 }
 
-function withoutAccount({ principal }: Question): { arn: string; roleArn?: string } {
-  const { account: _, ...rest } = policyPrincipal(principal);
-  return rest;
+function withoutAccount(question: Question): { arn: string; roleArn?: string } {
+  const { arn, roleArn } = policyPrincipal(question);
+  return roleArn === undefined ? { arn } : { arn, roleArn };
 }
 
-function trustedParty({ principal }: Question): Parameters<typeof trusts>[2] {
-  return { kind: 'aws', ...policyPrincipal(principal) };
+function trustedParty(question: Question): Parameters<typeof trusts>[2] {
+  const { account, arn, roleArn } = policyPrincipal(question);
+  return { kind: 'aws', account, arn, ...(roleArn === undefined ? {} : { roleArn }) };
 }
 
 function trustFacts({ policyRequest }: Question): Parameters<typeof trusts>[3] {

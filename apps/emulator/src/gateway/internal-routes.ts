@@ -2,6 +2,7 @@ import type { Emulator } from '../emulator.js';
 import { type Answer, jsonAnswer, textAnswer } from './answer.js';
 import { SeedError } from '../seeds/seed-error.js';
 import { comesFromForeignPage } from './cors.js';
+import { explainAccess } from './explain-access.js';
 import type { Exchange } from './exchange.js';
 
 type Route = (exchange: Exchange, emulator: Emulator) => Answer | Promise<Answer>;
@@ -14,6 +15,7 @@ const routes: Readonly<Record<string, Readonly<Record<string, Route>>>> = {
   '/_mlapps/reset': { POST: reset },
   '/_mlapps/seed': { POST: seed },
   '/_mlapps/dump': { GET: dump },
+  '/_mlapps/explain': { POST: explain },
   '/_mlapps/clock': { GET: showClock, POST: moveClock },
 };
 
@@ -85,6 +87,10 @@ function seed(exchange: Exchange, emulator: Emulator): Answer {
 
 function dump(_exchange: Exchange, emulator: Emulator): Answer {
   return textAnswer(200, emulator.seeds.dump(), 'application/yaml; charset=utf-8');
+}
+
+function explain(exchange: Exchange, emulator: Emulator): Answer {
+  return explainAccess(readObject(exchange), emulator);
 }
 
 function showClock(_exchange: Exchange, { clock, config }: Emulator): Answer {

@@ -4,7 +4,8 @@ import type { Logger } from 'pino';
 
 import { type AdmitBy, createAdmission } from '../authorization/admission.js';
 import { type Authorizer, createAuthorizer } from '../authorization/authorize.js';
-import type { Tags } from '../authorization/request.js';
+import type { NamedRoles } from '../authorization/named-principal.js';
+import type { AuthorizationContext, Tags } from '../authorization/request.js';
 import type { Clock } from '../clock.js';
 import type { Config } from '../config.js';
 import type { SessionKeys } from '../credentials.js';
@@ -12,6 +13,7 @@ import { type MountedService, mountService } from '../mounted-service.js';
 import type { IdSource } from '../request-context.js';
 import { createSeeds, type Seeds } from '../seeds/seeds.js';
 import type { Collection, ControlStore, Scope } from '../store/control-store.js';
+import { roleKey } from './iam/role.js';
 import { createRoleDirectory, type RoleDirectory } from './iam/role-directory.js';
 import { iamAccess } from './iam/resources.js';
 import { iam } from './iam/service.js';
@@ -52,6 +54,12 @@ export interface ServiceParts {
   forgetRuns(appId: string): void;
 }
 
+/** What a decision needs to be told, for a request that nobody makes. */
+export interface AccessDirectory extends NamedRoles {
+  /** Owner and policy of a resource whose ARN does not name its account. */
+  ofResource(arn: string): Pick<AuthorizationContext, 'resourceAccount' | 'resourcePolicy'>;
+}
+
 /** The AWS services in their places, and what the rest of the emulator needs of them. */
 export interface Services {
   /** By signing name. */
@@ -60,6 +68,7 @@ export interface Services {
   readonly sagemakerSettings: SageMakerSettings;
   readonly sessionKeys: SessionKeys;
   readonly authorizer: Authorizer;
+  readonly access: AccessDirectory;
   readonly organizations: OrganizationDirectory;
   readonly shares: ShareStore;
   readonly seeds: Seeds;
@@ -160,6 +169,10 @@ export function mountServices(given: Omit<ServiceParts, 'admitBy'>): Services {
     sagemakerSettings,
     sessionKeys: sessions,
     authorizer,
+    access: {
+      findArn: (account, name) => roles.ofAccount(account).get(roleKey(name))?.arn,
+      ofResource: (arn) => ownerAndPolicyOf(arn, s3),
+    },
     organizations: organizations.directory,
     shares: ram.shares,
     prepareAccount,
@@ -200,6 +213,13 @@ export function mountServices(given: Omit<ServiceParts, 'admitBy'>): Services {
 
 function appScopes(store: ControlStore, account: string | undefined): Scope[] {
   return store.scopes(MLFLOW_APPS).filter((scope) => account === undefined || scope.account === account);
+}
+
+/** A bucket's; everything else has its account in its ARN. */
+function ownerAndPolicyOf(arn: string, { store }: S3): ReturnType<AccessDirectory['ofResource']> {
+  const parsed = parseArn(arn);
+  const bucket = parsed?.service === 's3' ? store.buckets.find(parsed.resource.split('/', 1)[0]!) : undefined;
+  return bucket ? { resourceAccount: bucket.account } : {};
 }
 
 /** Tags of an app, a domain or a role. */

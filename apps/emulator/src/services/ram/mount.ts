@@ -50,7 +50,7 @@ export function mountRam(parts: ServiceParts, surroundings: RamSurroundings): Mo
   const decide = admitBy(ramAccess);
   const admit: typeof decide = (...request) => {
     refuseSome();
-    return decide(...request);
+    decide(...request);
   };
   const service = mountService(
     createAwsServer(ram, { onInternalError, admit }),
