@@ -128,16 +128,11 @@ async function startIn(folder: DataFolder, config: Config, clock: Clock): Promis
     store.close();
   });
   const emulator: Emulator = { ...parts.emulator, logFile };
-  if (config.seed !== undefined) {
-    try {
-      applySeedFile(config.seed, emulator);
-    } catch (error) {
-      server.close();
-      await parts.close();
-      store.close();
-      throw error;
-    }
-  }
+  await seedOr(emulator, async () => {
+    server.close();
+    await parts.close();
+    store.close();
+  });
   if (config.defaultApp) emulator.prepareAccount(config.account, config.region);
   server.on('request', (request, response) => void handleRequest(request, response, emulator));
   const sweep = setInterval(parts.sweep, SWEEP_MILLISECONDS).unref();
@@ -157,6 +152,18 @@ async function startIn(folder: DataFolder, config: Config, clock: Clock): Promis
       await closeLog();
     },
   };
+}
+
+/** Applies `--seed` before anybody is served. @throws SeedError */
+async function seedOr(emulator: Emulator, giveUp: () => Promise<void>): Promise<void> {
+  const { seed } = emulator.config;
+  if (seed === undefined) return;
+  try {
+    applySeedFile(seed, emulator);
+  } catch (error) {
+    await giveUp();
+    throw error;
+  }
 }
 
 interface Parts {

@@ -35,6 +35,7 @@ export function invokeWith({ services, clock }: SeedParts): Invoke {
       headers: {},
       trailers: () => ({}),
       endpoint: '',
+      sourceIp: '127.0.0.1',
     };
     return services.get(service)!.invoke!(operation, input, context);
   };

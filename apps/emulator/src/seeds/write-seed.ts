@@ -23,7 +23,7 @@ import { type Seed, seedSchema } from './seed-schema.js';
  */
 export function writeSeed(entities: readonly SeedEntity[], schema?: string): string {
   const seed = express(entities);
-  const document = new Document(seed);
+  const document = new Document(seed, { compat: 'yaml-1.1' });
   if (schema !== undefined) document.commentBefore = ` yaml-language-server: $schema=${schema}`;
   return Object.keys(seed).length === 0 ? '{}\n' : document.toString({ lineWidth: 0, singleQuote: false });
 }
@@ -152,7 +152,7 @@ function unless<Value>(value: Value, usual: Value): Value | undefined {
 }
 
 function inOrder<Entity extends EntityOf<SeedEntity['kind']>>(entities: readonly Entity[]): Entity[] {
-  const rank = ({ value }: Entity): string => {
+  const rank = ({ kind, value }: Entity): string => {
     const {
       account = '',
       region = '',
@@ -161,7 +161,7 @@ function inOrder<Entity extends EntityOf<SeedEntity['kind']>>(entities: readonly
       management = '',
       code = '',
     } = value as unknown as Partial<Record<string, string>>;
-    return [account, region, management, name, code, id].join('\u0000');
+    return [account, region, management, kind === 'account' ? id : name, code, id].join('\u0000');
   };
   return [...entities].sort((a, b) => (rank(a) < rank(b) ? -1 : 1));
 }
