@@ -1,7 +1,8 @@
 import { UnmodelledFault } from '@mlapps/aws-protocol/faults';
 
 import { checkBucket, makeBuckets } from './make-buckets.js';
-import { invokeWith, makeEntity, type Making } from './make-entity.js';
+import { makeEntity } from './make-entity.js';
+import { invokeWith, type Making } from './making.js';
 import { observe } from './observe.js';
 import { readSeed } from './read-seed.js';
 import { resolveSeed } from './resolve-seed.js';

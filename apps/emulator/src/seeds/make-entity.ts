@@ -1,7 +1,6 @@
 import { partitionOfRegion } from '@mlapps/aws-identity/partition';
 
-import { rootCaller } from '../credentials.js';
-import type { IdSource, RequestContext } from '../request-context.js';
+import type { IdSource } from '../request-context.js';
 import { newRole, roleKey } from '../services/iam/role.js';
 import { SERVICE_ROLE_TRUST } from '../services/ready-made-account.js';
 import { derivedIds } from './derived-ids.js';
@@ -10,44 +9,8 @@ import type { EntityOf, SeedEntity } from './seed-entity.js';
 import { defaultRole } from './seed-names.js';
 import type { SeedParts } from './seed-parts.js';
 import { makeShare } from './make-share.js';
+import { type Making, tagList } from './making.js';
 import { SeedRefusal } from './seed-refusal.js';
-
-/** Runs an operation of a service for an account, as a request of its root user would be. */
-export type Invoke = (service: string, operation: string, input: object, by: InvokedBy) => object;
-
-export interface InvokedBy {
-  readonly account: string;
-  readonly region: string;
-  readonly ids: IdSource;
-}
-
-export function invokeWith({ services, clock }: SeedParts): Invoke {
-  return (service, operation, input, { account, region, ids }) => {
-    const partition = partitionOfRegion(region).id;
-    const context: RequestContext = {
-      requestId: 'seed',
-      caller: rootCaller(account, account, partition),
-      account,
-      region,
-      partition,
-      ids,
-      now: () => new Date(clock.now()),
-      headers: {},
-      trailers: () => ({}),
-      endpoint: '',
-      sourceIp: '127.0.0.1',
-    };
-    return services.get(service)!.invoke!(operation, input, context);
-  };
-}
-
-/** What making an entity takes. */
-export interface Making {
-  readonly parts: SeedParts;
-  readonly invoke: Invoke;
-  /** All of the seed. */
-  readonly entities: readonly SeedEntity[];
-}
 
 /** Makes what a seed names and is not there, through the operations a client would use. Inside a transaction of the control store. */
 export function makeEntity(entity: SeedEntity, making: Making): void {
@@ -73,10 +36,6 @@ export function makeEntity(entity: SeedEntity, making: Making): void {
     case 'bucket':
     // made before: S3 keeps its own database
   }
-}
-
-export function tagList(tags: Readonly<Record<string, string>>): { Key: string; Value: string }[] {
-  return Object.entries(tags).map(([Key, Value]) => ({ Key, Value }));
 }
 
 function applyQuota({ value }: EntityOf<'quota'>, { parts }: Making): void {

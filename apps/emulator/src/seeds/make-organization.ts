@@ -2,7 +2,7 @@ import { accountWithAddress, putProfile } from '../services/organizations/accoun
 import { ACCOUNT_ACCESS_ROLE } from '../services/organizations/account-access-role.js';
 import { addMemberAccount } from '../services/organizations/add-member-account.js';
 import { derivedIds } from './derived-ids.js';
-import { type Making, tagList } from './make-entity.js';
+import { type Making, tagList } from './making.js';
 import { type EntityOf, ofKind } from './seed-entity.js';
 import { DEFAULT_REGION } from './seed-schema.js';
 import { SeedRefusal } from './seed-refusal.js';

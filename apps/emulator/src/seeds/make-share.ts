@@ -1,5 +1,5 @@
 import { derivedIds } from './derived-ids.js';
-import type { Making } from './make-entity.js';
+import type { Making } from './making.js';
 import type { EntityOf } from './seed-entity.js';
 import { SeedRefusal } from './seed-refusal.js';
 
