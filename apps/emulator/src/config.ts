@@ -53,9 +53,18 @@ export const settings = z.strictObject({
     .describe('strict verifies every signature; lenient only those of keys from STS, of presigned URLs and of --credentials'),
   secretAccessKey: z.string().min(1).default('test').describe('Secret of every key that names an account by its 12 digits, in strict mode'),
   credentials: list.default([]).describe('More keys, comma separated: accessKeyId:secretAccessKey:account'),
+  enforceIam: flag
+    .default(false)
+    .describe('Enforce the policies of roles, their boundaries and session policies; else a caller may do everything in its account'),
   defaultApp: flag.default(true).describe('Give each account and Region a ready default app with its role and bucket at first use'),
-  appLimit: whole.pipe(z.number().min(0)).default(MLFLOW_APP_QUOTA.default).describe('MLflow Apps per account and Region'),
-  domainLimit: whole.pipe(z.number().min(0)).default(DOMAIN_QUOTA.default).describe('Studio domains per account and Region'),
+  appLimit: whole
+    .pipe(z.number().min(0))
+    .default(MLFLOW_APP_QUOTA.default)
+    .describe('MLflow Apps per account and Region, until Service Quotas gives an account more'),
+  domainLimit: whole
+    .pipe(z.number().min(0))
+    .default(DOMAIN_QUOTA.default)
+    .describe('Studio domains per account and Region, until Service Quotas gives an account more'),
   apiRates: z
     .enum(['off', 'aws'])
     .default('off')
@@ -103,6 +112,16 @@ export const settings = z.strictObject({
   createAccountSeconds: seconds.default(0).describe('How long Organizations takes to create an account'),
   closeAccountSeconds: seconds.default(0).describe('How long Organizations takes to close an account'),
   accountLimit: whole.pipe(z.number().min(1)).default(10_000).describe('Accounts of an organization; AWS starts with 10'),
+  quotaIncreaseSeconds: seconds.default(0).describe('How long Service Quotas takes to decide on an increase'),
+  quotaIncreases: z
+    .enum(['approve', 'deny', 'case'])
+    .default('approve')
+    .describe('How requests for quota increases end; case approves after a support case, which takes as long again'),
+  seed: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('YAML file of organizations, accounts, apps and shares to make at start, as mlapps seed does'),
   movableClock: flag.default(false).describe('Allow POST /_mlapps/clock'),
   maxOpenApps: whole.pipe(z.number().min(1)).default(64).describe('Apps that hold their file open at once'),
   idleSeconds: number.pipe(z.number().min(1)).default(60).describe('An app unused for so long closes its file'),

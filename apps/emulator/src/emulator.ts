@@ -6,6 +6,7 @@ import { partitionOfRegion } from '@mlapps/aws-identity/partition';
 import { SigningKeys } from '@mlapps/aws-identity/signing-keys';
 import type { Logger } from 'pino';
 
+import type { Authorizer } from './authorization/authorize.js';
 import { type Clock, systemClock } from './clock.js';
 import type { Config } from './config.js';
 import { type KeyLookup, createKeyLookup } from './credentials.js';
@@ -26,7 +27,9 @@ import { presignerOf } from './services/s3/artifact-presigner.js';
 import { createS3 } from './services/s3/s3.js';
 import { readyMadeAppOf } from './services/sagemaker/ready-made-app.js';
 import type { UiSessions } from './services/sagemaker/ui-session.js';
-import { mountServices } from './services/services.js';
+import { type AccessDirectory, mountServices } from './services/services.js';
+import { applySeedFile } from './seeds/seed-file.js';
+import type { Seeds } from './seeds/seeds.js';
 import type { ControlStore } from './store/control-store.js';
 import { openSqliteControlStore } from './store/sqlite-control-store.js';
 import { VERSION } from './version.js';
@@ -57,12 +60,15 @@ export interface Emulator {
   readonly uiSessions: UiSessions;
   readonly sagemakerSettings: SageMakerSettings;
   readonly findKey: KeyLookup;
+  readonly authorizer: Authorizer;
+  readonly access: AccessDirectory;
   readonly signingKeys: SigningKeys;
   /** Present with `--api-rates aws`. */
   readonly rates: TokenBuckets | undefined;
   corsAllows(origin: string): boolean;
   /** Gives an account its ready-made default app in a Region, the first time it is seen there. */
   prepareAccount(account: string, region: string): void;
+  readonly seeds: Seeds;
   /** ARN of the configured account's ready-made app, when there is one. */
   defaultAppArn(): string | undefined;
   /** Forgets all state, or that of one account. */
@@ -122,6 +128,11 @@ async function startIn(folder: DataFolder, config: Config, clock: Clock): Promis
     store.close();
   });
   const emulator: Emulator = { ...parts.emulator, logFile };
+  await seedOr(emulator, async () => {
+    server.close();
+    await parts.close();
+    store.close();
+  });
   if (config.defaultApp) emulator.prepareAccount(config.account, config.region);
   server.on('request', (request, response) => void handleRequest(request, response, emulator));
   const sweep = setInterval(parts.sweep, SWEEP_MILLISECONDS).unref();
@@ -141,6 +152,18 @@ async function startIn(folder: DataFolder, config: Config, clock: Clock): Promis
       await closeLog();
     },
   };
+}
+
+/** Applies `--seed` before anybody is served. @throws SeedError */
+async function seedOr(emulator: Emulator, giveUp: () => Promise<void>): Promise<void> {
+  const { seed } = emulator.config;
+  if (seed === undefined) return;
+  try {
+    applySeedFile(seed, emulator);
+  } catch (error) {
+    await giveUp();
+    throw error;
+  }
 }
 
 interface Parts {
@@ -208,11 +231,14 @@ function assemble({ config, clock, store, log, url, folder }: Parts): Assembled 
       apps,
       uiSessions: mounted.uiSessions,
       sagemakerSettings: mounted.sagemakerSettings,
+      authorizer: mounted.authorizer,
+      access: mounted.access,
       findKey: createKeyLookup(config, mounted.sessionKeys),
       signingKeys: new SigningKeys(),
       rates: config.apiRates === 'aws' ? new TokenBuckets() : undefined,
       corsAllows: originMatcher(config.corsOrigins),
       prepareAccount: mounted.prepareAccount,
+      seeds: mounted.seeds,
       defaultAppArn: () => {
         const { arn } = readyMadeAppOf(partition, config.region, config.account);
         return apps.find(arn)?.arn;

@@ -18,7 +18,8 @@ export const putBucketPolicy = operation(PutBucketPolicyCommand, async (input, c
   return answered({}, { status: 204 });
 });
 
-function checkPolicy(text: string): void {
+/** @throws MalformedPolicy */
+export function checkPolicy(text: string): void {
   if (Buffer.byteLength(text) > mostBytes) throw s3Fault('MalformedPolicy', {}, `Policies must be at most ${mostBytes} bytes`);
   const policy = parsed(text);
   if (!isObject(policy)) throw s3Fault('MalformedPolicy');
