@@ -18,6 +18,7 @@ import { readyMadeAccounts } from './ready-made-account.js';
 import type { S3 } from './s3/s3.js';
 import type { DomainRecord } from './sagemaker/domain.js';
 import { type AppDirectory, MLFLOW_APPS } from './sagemaker/app-directory.js';
+import { artifactHint } from './sagemaker/artifact-hint.js';
 import type { SageMakerSettings } from './sagemaker/context.js';
 import { isDeleted, isForgotten, type MlflowAppRecord } from './sagemaker/mlflow-app.js';
 import { offerVersion } from './sagemaker/offered-version.js';
@@ -50,6 +51,8 @@ export interface Services {
   readonly sessionKeys: SessionKeys;
   readonly organizations: OrganizationDirectory;
   readonly shares: ShareStore;
+  /** What to tell an account that a bucket of another keeps out. */
+  bucketHint(bucket: { readonly name: string; readonly account: string }, account: string): string | undefined;
   prepareAccount(account: string, region: string): void;
   /** Ids of all apps, or of one account's. */
   appIds(account?: string): string[];
@@ -128,6 +131,7 @@ export function mountServices(parts: ServiceParts): Services {
     sessionKeys: sessions,
     organizations: organizations.directory,
     shares: ram.shares,
+    bucketHint: (bucket, account) => artifactHint(store, clock.now(), bucket, account),
     prepareAccount: readyMadeAccounts(parts, { settings: sagemakerSettings, roles, s3, appsOf }),
     appIds: (account) =>
       appScopes(store, account).flatMap((scope) =>

@@ -144,3 +144,21 @@ function sourceNeeds({ CopySource = '' }: NeedInput): Need[] {
   const { Bucket, Key, VersionId } = parseCopySource(CopySource);
   return [{ action: VersionId === undefined ? 's3:GetObject' : 's3:GetObjectVersion', bucket: Bucket, key: Key, reads: true }];
 }
+
+/** An input that asks for everything there is a permission of its own for. */
+const EVERYTHING: NeedInput = {
+  ...{ Bucket: 'b', Key: 'k', CopySource: 'b/k', Tagging: '', ACL: 'private', ObjectOwnership: 'ObjectWriter' },
+  CreateBucketConfiguration: { Tags: [{}] },
+};
+
+const allNeeds = Object.values(needsOfOperation)
+  .flatMap((needsOf) => [...needsOf(EVERYTHING, () => true), ...needsOf({ ...EVERYTHING, VersionId: 'null' }, () => true)])
+  .filter(({ bucket }) => bucket !== undefined);
+
+/** The actions known here, in lower case. */
+export const bucketActions: ReadonlySet<string> = actionsOf((need) => need.key === undefined);
+export const objectActions: ReadonlySet<string> = actionsOf((need) => need.key !== undefined);
+
+function actionsOf(isMeant: (need: Need) => boolean): Set<string> {
+  return new Set(allNeeds.filter(isMeant).map(({ action }) => action.toLowerCase()));
+}
