@@ -116,7 +116,7 @@ describe('rules', () => {
       })(),
     );
     await expect(other.s3.send(new PutObjectCommand({ Bucket, Key: 'big', Body: body, ContentLength: size }))).rejects.toMatchObject({
-      name: expect.stringMatching(/AccessDenied|EPIPE|ECONNRESET|Error/),
+      name: 'AccessDenied',
     });
     expect(read).toBeLessThan(size);
     await expect(owner.s3.send(new HeadObjectCommand({ Bucket, Key: 'big' }))).rejects.toMatchObject({ name: 'NotFound' });
