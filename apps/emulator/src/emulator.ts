@@ -6,6 +6,7 @@ import { partitionOfRegion } from '@mlapps/aws-identity/partition';
 import { SigningKeys } from '@mlapps/aws-identity/signing-keys';
 import type { Logger } from 'pino';
 
+import type { Authorizer } from './authorization/authorize.js';
 import { type Clock, systemClock } from './clock.js';
 import type { Config } from './config.js';
 import { type KeyLookup, createKeyLookup } from './credentials.js';
@@ -27,7 +28,7 @@ import { authorizeByBucketPolicy } from './services/s3/authorize.js';
 import { createS3 } from './services/s3/s3.js';
 import { readyMadeAppOf } from './services/sagemaker/ready-made-app.js';
 import type { UiSessions } from './services/sagemaker/ui-session.js';
-import { mountServices } from './services/services.js';
+import { type AccessDirectory, mountServices } from './services/services.js';
 import type { ControlStore } from './store/control-store.js';
 import { openSqliteControlStore } from './store/sqlite-control-store.js';
 import { VERSION } from './version.js';
@@ -58,6 +59,8 @@ export interface Emulator {
   readonly uiSessions: UiSessions;
   readonly sagemakerSettings: SageMakerSettings;
   readonly findKey: KeyLookup;
+  readonly authorizer: Authorizer;
+  readonly access: AccessDirectory;
   readonly signingKeys: SigningKeys;
   /** Present with `--api-rates aws`. */
   readonly rates: TokenBuckets | undefined;
@@ -215,6 +218,8 @@ function assemble({ config, clock, store, log, url, folder }: Parts): Assembled 
       apps,
       uiSessions: mounted.uiSessions,
       sagemakerSettings: mounted.sagemakerSettings,
+      authorizer: mounted.authorizer,
+      access: mounted.access,
       findKey: createKeyLookup(config, mounted.sessionKeys),
       signingKeys: new SigningKeys(),
       rates: config.apiRates === 'aws' ? new TokenBuckets() : undefined,

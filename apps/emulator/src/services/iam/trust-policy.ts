@@ -19,7 +19,12 @@ export type TrustedParty =
  * @param document the trust policy as stored, which was checked then
  * @param facts condition keys in lower case
  */
-export function trusts(document: string, action: string, party: TrustedParty, facts: ReadonlyMap<string, readonly string[]>): boolean {
+export function trusts(
+  document: string,
+  action: string,
+  party: TrustedParty,
+  facts: Pick<ReadonlyMap<string, readonly string[]>, 'get'>,
+): boolean {
   const policy = compilePolicy(document, 'trust');
   const request = { action, resource: '*', principal: principalOf(party), facts: (key: string) => facts.get(key) };
   return evaluatePolicy(policy, request).effect === 'Allow';
