@@ -24,7 +24,7 @@ import { type AppDirectory, createAppDirectory } from './services/sagemaker/app-
 import type { SageMakerSettings } from './services/sagemaker/context.js';
 import { createArtifactStore } from './services/s3/artifact-store.js';
 import { presignerOf } from './services/s3/artifact-presigner.js';
-import { authorizeByBucketPolicy } from './services/s3/authorize.js';
+import { authorizeBy } from './services/s3/authorize.js';
 import { createS3 } from './services/s3/s3.js';
 import { readyMadeAppOf } from './services/sagemaker/ready-made-app.js';
 import type { UiSessions } from './services/sagemaker/ui-session.js';
@@ -180,7 +180,7 @@ function assemble({ config, clock, store, log, url, folder }: Parts): Assembled 
     folder: join(folder, 's3'),
     ids: randomIds,
     onInternalError,
-    authorize: authorizeByBucketPolicy((account) => mounted.organizations.membershipOf(account)?.organization.id),
+    authorize: authorizeBy(() => mounted.authorizer),
     hint: (bucket, account) => mounted.bucketHint(bucket, account),
   });
   const presigner = {

@@ -49,8 +49,6 @@ export function requestContextOf(exchange: Exchange, { clock, ids, config }: Emu
     endpoint: config.publicUrl?.replace(/\/$/, '') ?? `http://${exchange.request.headers.host ?? `${config.host}:${config.port}`}`,
     sourceIp: sourceIpOf(exchange),
     headers: headersOf(exchange),
-    // an IPv4 address on a socket of both kinds
-    sourceIp: exchange.request.socket.remoteAddress?.replace(/^::ffff:/, ''),
     trailers: exchange.trailers,
   };
 }

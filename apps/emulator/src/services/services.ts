@@ -200,10 +200,10 @@ function appScopes(store: ControlStore, account: string | undefined): Scope[] {
 }
 
 /** A bucket's; everything else has its account in its ARN. */
-function ownerAndPolicyOf(arn: string, { store }: S3): ReturnType<AccessDirectory['ofResource']> {
+function ownerAndPolicyOf(arn: string, { store, policies }: S3): ReturnType<AccessDirectory['ofResource']> {
   const parsed = parseArn(arn);
   const bucket = parsed?.service === 's3' ? store.buckets.find(parsed.resource.split('/', 1)[0]!) : undefined;
-  return bucket ? { resourceAccount: bucket.account } : {};
+  return bucket ? { resourceAccount: bucket.account, resourcePolicy: policies.of(bucket) } : {};
 }
 
 /** Tags of an app, a domain or a role. */

@@ -1,6 +1,14 @@
 import { Readable } from 'node:stream';
 
-import { CreateOrganizationCommand } from '@aws-sdk/client-organizations';
+import {
+  AttachPolicyCommand,
+  CreateAccountCommand,
+  CreateOrganizationCommand,
+  CreatePolicyCommand,
+  DescribeCreateAccountStatusCommand,
+  EnablePolicyTypeCommand,
+  ListRootsCommand,
+} from '@aws-sdk/client-organizations';
 import {
   CopyObjectCommand,
   CreateBucketCommand,
@@ -17,6 +25,7 @@ import {
   PutBucketPolicyCommand,
   PutObjectCommand,
   PutPublicAccessBlockCommand,
+  S3Client,
   UploadPartCommand,
 } from '@aws-sdk/client-s3';
 import { AssumeRoleCommand } from '@aws-sdk/client-sts';
@@ -62,6 +71,7 @@ const allow = (who: TestClients, members: object = {}): object => ({
 });
 const deny = (members: object): object => ({ Effect: 'Deny', Principal: '*', Action: 's3:*', Resource: ['B', 'B/*'], ...members });
 
+const silent = (): void => undefined;
 const refused = { name: 'AccessDenied', $metadata: expect.objectContaining({ httpStatusCode: 403 }) };
 
 describe('shape', () => {
@@ -115,9 +125,20 @@ describe('rules', () => {
         for (; read < size; read += 65_536) yield Buffer.alloc(65_536);
       })(),
     );
-    await expect(other.s3.send(new PutObjectCommand({ Bucket, Key: 'big', Body: body, ContentLength: size }))).rejects.toMatchObject({
+    const quiet = { trace: silent, debug: silent, info: silent, warn: silent, error: silent };
+    const credentials = { accessKeyId: other.account, secretAccessKey: 'test' };
+    const client = new S3Client({
+      endpoint: emulator.url,
+      region: 'us-east-1',
+      credentials,
+      forcePathStyle: true,
+      maxAttempts: 1,
+      logger: quiet,
+    });
+    await expect(client.send(new PutObjectCommand({ Bucket, Key: 'big', Body: body, ContentLength: size }))).rejects.toMatchObject({
       name: 'AccessDenied',
     });
+    client.destroy();
     expect(read).toBeLessThan(size);
     await expect(owner.s3.send(new HeadObjectCommand({ Bucket, Key: 'big' }))).rejects.toMatchObject({ name: 'NotFound' });
   });
@@ -230,6 +251,33 @@ describe('behaviour', () => {
     await policy({ ...allow(other, { Condition }), Principal: '*' });
     await other.s3.send(new GetObjectCommand({ Bucket, Key: 'a/1' }));
     await expect(stranger.s3.send(new GetObjectCommand({ Bucket, Key: 'a/1' }))).rejects.toMatchObject(refused);
+  });
+
+  it('obeys a service control policy, whatever the bucket policy says', async () => {
+    const { owner, other, Bucket, policy } = await scene();
+    const { organizations } = owner;
+    await organizations.send(new CreateOrganizationCommand({}));
+    const { CreateAccountStatus } = await organizations.send(new CreateAccountCommand({ AccountName: 'member', Email: 'm@example.com' }));
+    emulator.advance(60);
+    const { CreateAccountStatus: done } = await organizations.send(
+      new DescribeCreateAccountStatusCommand({ CreateAccountRequestId: CreateAccountStatus?.Id }),
+    );
+    const member = emulator.as(done?.AccountId ?? '');
+    const { Roots } = await organizations.send(new ListRootsCommand({}));
+    await organizations.send(new EnablePolicyTypeCommand({ RootId: Roots?.[0]?.Id, PolicyType: 'SERVICE_CONTROL_POLICY' }));
+    await policy(allow(member), allow(other));
+    const put = (): Promise<unknown> => member.s3.send(new PutObjectCommand({ Bucket, Key: 'k', Body: 'x' }));
+    await put();
+    const Content = JSON.stringify({ Version: '2012-10-17', Statement: [{ Effect: 'Deny', Action: 's3:Put*', Resource: '*' }] });
+    const { Policy } = await organizations.send(
+      new CreatePolicyCommand({ Name: 'no-writes', Description: '', Type: 'SERVICE_CONTROL_POLICY', Content }),
+    );
+    await organizations.send(new AttachPolicyCommand({ PolicyId: Policy?.PolicySummary?.Id, TargetId: member.account }));
+    await expect(put()).rejects.toMatchObject({
+      ...refused,
+      message: expect.stringMatching(/with an explicit deny in a service control policy$/),
+    });
+    await member.s3.send(new GetObjectCommand({ Bucket, Key: 'a/1' }));
   });
 
   it('knows the role of a session, and the address of the client', async () => {

@@ -11,7 +11,8 @@ import { wholeBody } from '@mlapps/aws-protocol/whole-body';
 import { operationName, type MountedService } from '../../mounted-service.js';
 import type { IdSource, RequestContext } from '../../request-context.js';
 import { createS3Access } from './access.js';
-import { authorizeByBucketPolicy, type S3Authorize } from './authorize.js';
+import { ownersOnly, type S3Authorize } from './authorize.js';
+import { BucketPolicies } from './bucket-policy.js';
 import { misdirected } from './misdirected.js';
 import { s3 } from './service.js';
 import { BucketGoneError, PartGoneError, UploadGoneError } from './store/objects.js';
@@ -25,7 +26,7 @@ export interface S3Parts {
   readonly ids: IdSource;
   /** Called with an error nobody throws on purpose, before it is answered as an internal one. */
   readonly onInternalError: (error: unknown, operation: string, requestId: string) => void;
-  /** Decides every request; without it the bucket policies alone. */
+  /** Decides every request; without it a bucket is its owner's. */
   readonly authorize?: S3Authorize;
   /** What to tell an account that no policy of the bucket lets in. */
   readonly hint?: (bucket: BucketRecord, account: string) => string | undefined;
@@ -35,6 +36,7 @@ export interface S3 {
   /** The service in its place behind the gateway. */
   readonly service: MountedService;
   readonly store: ObjectStore;
+  readonly policies: BucketPolicies;
   /** Forgets all buckets, or those of one account. */
   purge(account?: string): void;
   close(): Promise<void>;
@@ -51,15 +53,10 @@ const noDocument = Buffer.alloc(0);
  * const s3 = createS3({ folder: '/data/s3', ids: randomIds, onInternalError: (error) => log.error(error) });
  * const answer = await s3.service.answer(request, context);
  */
-export function createS3({
-  folder,
-  ids,
-  onInternalError,
-  authorize = authorizeByBucketPolicy(() => undefined),
-  hint = () => undefined,
-}: S3Parts): S3 {
+export function createS3({ folder, ids, onInternalError, authorize = ownersOnly, hint = () => undefined }: S3Parts): S3 {
   const store = openObjectStore(folder, ids);
-  const access = createS3Access({ store, authorize, hint });
+  const policies = new BucketPolicies(store.buckets);
+  const access = createS3Access({ store, policies, authorize, hint });
   const server = createAwsServer(s3, { onInternalError, asFault, admit: access.admit });
   const service: MountedService = {
     name: s3.name,
@@ -89,7 +86,7 @@ export function createS3({
     if (!fault) onInternalError(error, operation, requestId);
     return server.fault(fault ?? error, requestId, method);
   };
-  return { service, store, purge: (account) => store.purge(account), close: () => store.close() };
+  return { service, store, policies, purge: (account) => store.purge(account), close: () => store.close() };
 }
 
 /**
