@@ -14,6 +14,7 @@ import { originMatcher } from './gateway/cors.js';
 import { handleRequest } from './gateway/gateway.js';
 import { TokenBuckets } from './gateway/throttle.js';
 import { randomIds } from './ids.js';
+import { type Localstack, connectLocalstack } from './localstack/localstack.js';
 import { openLog } from './log.js';
 import { type Metrics, createMetrics } from './metrics.js';
 import { type MlflowApps, createMlflowApps } from './mlflow/mlflow-apps.js';
@@ -58,6 +59,8 @@ export interface Emulator {
   readonly sagemakerSettings: SageMakerSettings;
   readonly findKey: KeyLookup;
   readonly signingKeys: SigningKeys;
+  /** What is forwarded to LocalStack; undefined without `--localstack-endpoint`. */
+  readonly localstack: Localstack | undefined;
   /** Present with `--api-rates aws`. */
   readonly rates: TokenBuckets | undefined;
   corsAllows(origin: string): boolean;
@@ -173,6 +176,7 @@ function assemble({ config, clock, store, log, url, folder }: Parts): Assembled 
   const onInternalError = (error: unknown, operation: string, requestId: string): void =>
     log.error({ err: error, operation, requestId }, 'operation failed');
   const s3 = createS3({ folder: join(folder, 's3'), ids: randomIds, onInternalError });
+  const localstack = connectLocalstack({ config, clock, store });
   const presigner = {
     endpoint: config.publicUrl ?? url,
     secretAccessKey: config.secretAccessKey,
@@ -183,7 +187,10 @@ function assemble({ config, clock, store, log, url, folder }: Parts): Assembled 
     folder: join(folder, 'apps'),
     now: () => clock.now(),
     ids: randomIds,
-    artifactsOf: (account) => createArtifactStore(s3.store, presignerOf(account, presigner), account),
+    artifactsOf: (account) => {
+      const presign = presignerOf(account, presigner);
+      return localstack?.artifactsOf(account, presign) ?? createArtifactStore(s3.store, presign, account);
+    },
     maxOpenApps: config.maxOpenApps,
     idleMilliseconds: config.idleSeconds * 1000,
     searchWorkers: config.searchWorkers,
@@ -191,7 +198,7 @@ function assemble({ config, clock, store, log, url, folder }: Parts): Assembled 
   });
   const forgetRuns = (id: string): void =>
     void mlflow.remove(id).catch((error: unknown) => log.error({ err: error, app: id }, 'runs not removed'));
-  const mounted = mountServices({ config, clock, ids: randomIds, store, log, s3, apps, onInternalError, forgetRuns });
+  const mounted = mountServices({ config, clock, ids: randomIds, store, log, s3, apps, localstack, onInternalError, forgetRuns });
 
   return {
     emulator: {
@@ -210,6 +217,7 @@ function assemble({ config, clock, store, log, url, folder }: Parts): Assembled 
       sagemakerSettings: mounted.sagemakerSettings,
       findKey: createKeyLookup(config, mounted.sessionKeys),
       signingKeys: new SigningKeys(),
+      localstack,
       rates: config.apiRates === 'aws' ? new TokenBuckets() : undefined,
       corsAllows: originMatcher(config.corsOrigins),
       prepareAccount: mounted.prepareAccount,
@@ -231,6 +239,7 @@ function assemble({ config, clock, store, log, url, folder }: Parts): Assembled 
     close: async () => {
       await mlflow.close();
       await s3.close();
+      localstack?.close();
     },
   };
 }

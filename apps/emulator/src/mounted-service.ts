@@ -8,6 +8,10 @@ export interface MountedService {
   readonly version: string;
   /** What `X-Amz-Target` starts with, for awsJson services. */
   readonly targetPrefix: string | undefined;
+  /** It gets its bodies as streams, checked while they are read; the others get them whole. */
+  readonly streamsBodies?: boolean;
+  /** True for a request without a signature that the service judges itself; the others are refused before they reach it. */
+  takesUnsigned?(request: AwsRequest): boolean;
   /** Name of the operation a request asks for, whether it is served or not. Never throws. */
   nameOf(request: AwsRequest): string;
   answer(request: AwsRequest, context: RequestContext): Promise<AwsResponse>;

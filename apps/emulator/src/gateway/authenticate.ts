@@ -2,11 +2,13 @@ import { parseS3QueryV2Claim, refuseS3QueryV2 } from '@mlapps/aws-identity/s3-qu
 import { parseSignatureClaim } from '@mlapps/aws-identity/signature-claim';
 import type { SignatureRefusal } from '@mlapps/aws-identity/signature-refusal';
 import type { SignedRequest } from '@mlapps/aws-identity/signed-request';
+import { partitionOfRegion } from '@mlapps/aws-identity/partition';
 import { verifySignature } from '@mlapps/aws-identity/verify-signature';
 
-import type { KnownKey } from '../credentials.js';
+import { type KnownKey, rootCaller } from '../credentials.js';
 import type { Emulator } from '../emulator.js';
 import type { Answer } from './answer.js';
+import { awsRequestOf } from './detect.js';
 import { decodeBody, readBody } from './read-body.js';
 import type { Exchange } from './exchange.js';
 import { payloadStream, plainPayload } from './payload-stream.js';
@@ -21,7 +23,7 @@ const MLFLOW_BODY_LIMIT = 64 * 1024 * 1024;
 export function authenticate(exchange: Exchange, emulator: Emulator): undefined | Answer | Promise<undefined | Answer> {
   const { target } = exchange;
   if (target.kind === 'aws')
-    return target.service.name === 's3'
+    return target.service.streamsBodies === true
       ? authenticateStreamed(exchange, emulator)
       : authenticateBuffered(exchange, emulator, AWS_BODY_LIMIT);
   if (target.kind === 'mlflow') {
@@ -69,7 +71,10 @@ function identify(exchange: Exchange, emulator: Emulator, body: Buffer | undefin
   const signed = signedRequestOf(exchange);
   const parsed = parseSignatureClaim(signed);
   if (parsed.kind === 'refused') return parsed.refusal;
-  if (parsed.kind === 'anonymous') return body === undefined ? identifyV2(exchange, emulator) : { reason: 'missing-authentication' };
+  if (parsed.kind === 'anonymous') {
+    if (takesUnsigned(exchange, body)) return identifyNobody(exchange, emulator);
+    return body === undefined ? identifyV2(exchange, emulator) : { reason: 'missing-authentication' };
+  }
   const { claim } = parsed;
   const key = emulator.findKey(claim.accessKeyId, claim.region);
   if (!key) return { reason: 'unknown-access-key', accessKeyId: claim.accessKeyId };
@@ -84,7 +89,7 @@ function identify(exchange: Exchange, emulator: Emulator, body: Buffer | undefin
     secretAccessKey: key.secretAccessKey,
     now: emulator.clock.system(),
     keys: emulator.signingKeys,
-    services: SIGNING_NAMES[exchange.target.kind === 'aws' ? exchange.target.service.name : 'sagemaker'],
+    services: signingNamesOf(exchange),
     ...(body === undefined ? {} : { body }),
   });
   if (!result.ok) return result.refusal;
@@ -110,15 +115,22 @@ function identifyV2(exchange: Exchange, emulator: Emulator): SignatureRefusal | 
 }
 
 /** Names a service accepts in the credential scope. */
-const SIGNING_NAMES: Readonly<Record<string, readonly string[]>> = {
-  sagemaker: ['sagemaker'],
-  sts: ['sts'],
-  iam: ['iam'],
-  s3: ['s3'],
-  organizations: ['organizations'],
-  ram: ['ram'],
-  servicequotas: ['servicequotas'],
-};
+function signingNamesOf({ target }: Exchange): readonly string[] {
+  return [target.kind === 'aws' ? target.service.name : 'sagemaker'];
+}
+
+function takesUnsigned(exchange: Exchange, body: Buffer | undefined): boolean {
+  const { target } = exchange;
+  if (target.kind !== 'aws') return false;
+  return target.service.takesUnsigned?.({ ...awsRequestOf(exchange, target.path), body: body ?? exchange.body }) === true;
+}
+
+/** Who shows no keys acts in the configured account. */
+function identifyNobody(exchange: Exchange, { config }: Emulator): undefined {
+  exchange.caller = rootCaller(config.account, '', partitionOfRegion(exchange.region).id);
+  if (exchange.target.kind === 'aws' && exchange.target.service.streamsBodies === true) plainPayload(exchange);
+  return undefined;
+}
 
 /** Keys from STS come with their token, and end. */
 function refuseToken(token: string | undefined, key: KnownKey, now: number): SignatureRefusal | undefined {

@@ -4,6 +4,7 @@ import type { Logger } from 'pino';
 import type { Clock } from '../clock.js';
 import type { Config } from '../config.js';
 import type { SessionKeys } from '../credentials.js';
+import { BACKED, type Localstack } from '../localstack/localstack.js';
 import { type MountedService, mountService } from '../mounted-service.js';
 import type { IdSource } from '../request-context.js';
 import type { Collection, ControlStore, Scope } from '../store/control-store.js';
@@ -36,6 +37,7 @@ export interface ServiceParts {
   readonly log: Logger;
   readonly s3: S3;
   readonly apps: AppDirectory;
+  readonly localstack: Localstack | undefined;
   onInternalError(error: unknown, operation: string, requestId: string): void;
   /** Removes what an app logged. */
   forgetRuns(appId: string): void;
@@ -62,7 +64,7 @@ export interface Services {
 const EVERYWHERE = { account: 'global', region: 'global' };
 
 export function mountServices(parts: ServiceParts): Services {
-  const { config, clock, ids, store, log, s3, apps, forgetRuns, onInternalError } = parts;
+  const { config, clock, ids, store, log, s3, apps, localstack, forgetRuns, onInternalError } = parts;
   const sagemakerSettings = sagemakerSettingsOf(parts);
   const roles = createRoleDirectory(store);
   const sessions = createSessionStore(store);
@@ -81,6 +83,7 @@ export function mountServices(parts: ServiceParts): Services {
   const sweep = (): void => {
     const now = clock.now();
     sessions.sweep(now);
+    localstack?.sweep(now);
     for (const scope of store.scopes(MLFLOW_APPS)) {
       const apps = appsOf(scope);
       for (const app of apps.list()) {
@@ -100,7 +103,8 @@ export function mountServices(parts: ServiceParts): Services {
         domains: store.collection<DomainRecord>('domain', request),
         settings: sagemakerSettings,
         uiSessions,
-        refusesRole: (arn: string) => roles.refusesService(arn, 'sagemaker.amazonaws.com', config.checkRoles, { account: request.account }),
+        refusesRole: (arn: string) =>
+          localstack ? undefined : roles.refusesService(arn, 'sagemaker.amazonaws.com', config.checkRoles, { account: request.account }),
         forgetRuns,
       }),
       notImplemented('SageMaker'),
@@ -119,13 +123,13 @@ export function mountServices(parts: ServiceParts): Services {
     organizations.service,
     ram.service,
     quotas.service,
-  ];
+  ].map((service) => (localstack && BACKED.has(service.name) ? localstack.inPlaceOf(service) : service));
 
   return {
     services: new Map(mounted.map((service) => [service.name, service])),
     uiSessions,
     sagemakerSettings,
-    sessionKeys: sessions,
+    sessionKeys: localstack ? { find: (id) => sessions.find(id) ?? localstack.findSession(id) } : sessions,
     organizations: organizations.directory,
     shares: ram.shares,
     prepareAccount: readyMadeAccounts(parts, { settings: sagemakerSettings, roles, s3, appsOf }),
