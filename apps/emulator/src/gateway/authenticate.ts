@@ -16,6 +16,8 @@ import { signatureAnswer } from './fault-answer.js';
 
 /** The largest request of a JSON or query service. */
 const AWS_BODY_LIMIT = 10 * 1024 * 1024;
+/** A Lambda function comes as 50 MiB of zip in base64; https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html */
+const FORWARDED_BODY_LIMIT = 96 * 1024 * 1024;
 /** log-inputs may bring a dataset profile of 16 MiB; https://github.com/mlflow/mlflow/blob/v3.10.1/mlflow/utils/validation.py */
 const MLFLOW_BODY_LIMIT = 64 * 1024 * 1024;
 
@@ -23,9 +25,9 @@ const MLFLOW_BODY_LIMIT = 64 * 1024 * 1024;
 export function authenticate(exchange: Exchange, emulator: Emulator): undefined | Answer | Promise<undefined | Answer> {
   const { target } = exchange;
   if (target.kind === 'aws')
-    return target.service.streamsBodies === true
+    return streamsBody(exchange)
       ? authenticateStreamed(exchange, emulator)
-      : authenticateBuffered(exchange, emulator, AWS_BODY_LIMIT);
+      : authenticateBuffered(exchange, emulator, emulator.services.has(target.service.name) ? AWS_BODY_LIMIT : FORWARDED_BODY_LIMIT);
   if (target.kind === 'mlflow') {
     return target.access.kind === 'signed'
       ? authenticateBuffered(exchange, emulator, MLFLOW_BODY_LIMIT)
@@ -119,6 +121,10 @@ function signingNamesOf({ target }: Exchange): readonly string[] {
   return [target.kind === 'aws' ? target.service.name : 'sagemaker'];
 }
 
+function streamsBody({ target, request }: Exchange): boolean {
+  return target.kind === 'aws' && target.service.streamsBody?.(request.headers) === true;
+}
+
 function takesUnsigned(exchange: Exchange, body: Buffer | undefined): boolean {
   const { target } = exchange;
   if (target.kind !== 'aws') return false;
@@ -128,7 +134,7 @@ function takesUnsigned(exchange: Exchange, body: Buffer | undefined): boolean {
 /** Who shows no keys acts in the configured account. */
 function identifyNobody(exchange: Exchange, { config }: Emulator): undefined {
   exchange.caller = rootCaller(config.account, '', partitionOfRegion(exchange.region).id);
-  if (exchange.target.kind === 'aws' && exchange.target.service.streamsBodies === true) plainPayload(exchange);
+  if (streamsBody(exchange)) plainPayload(exchange);
   return undefined;
 }
 

@@ -19,7 +19,13 @@ export function elsewhereServices(forwarder: Forwarder): (name: string, protocol
 }
 
 function faultsOnly(protocol: ElsewhereProtocol): AwsServer<never> {
-  return createAwsServer<never>({ name: '', version: '', protocol, constraints: { service: '', operations: {}, shapes: {} }, operations: [] });
+  return createAwsServer<never>({
+    name: '',
+    version: '',
+    protocol,
+    constraints: { service: '', operations: {}, shapes: {} },
+    operations: [],
+  });
 }
 
 function elsewhereService(name: string, server: AwsServer<never>, forwarder: Forwarder): MountedService {
@@ -27,7 +33,8 @@ function elsewhereService(name: string, server: AwsServer<never>, forwarder: For
     name,
     version: '',
     targetPrefix: undefined,
-    streamsBodies: true,
+    // a hash that is signed and not declared can be checked on the whole body only
+    streamsBody: (headers) => headers['x-amz-content-sha256'] !== undefined || headers.authorization === undefined,
     takesUnsigned: () => true,
     nameOf: ({ method, path, headers }) => String(headers['x-amz-target'] ?? `${method} ${path}`),
     answer: (request, context) =>

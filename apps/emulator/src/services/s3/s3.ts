@@ -51,7 +51,7 @@ export function createS3({ folder, ids, onInternalError }: S3Parts): S3 {
     name: s3.name,
     version: s3.version,
     targetPrefix: undefined,
-    streamsBodies: true,
+    streamsBody: () => true,
     nameOf: (request) => operationName(server.route(request)),
     answer: async (sent, context) => {
       const headers = usedHeaders(sent.headers, context.headers);
