@@ -1,4 +1,4 @@
-import { commonFault } from '@mlapps/aws-protocol/faults';
+import { commonFault, UnmodelledFault } from '@mlapps/aws-protocol/faults';
 import type { AwsRequest, AwsResponse } from '@mlapps/aws-protocol/service';
 
 import type { MountedService } from '../mounted-service.js';
@@ -27,7 +27,8 @@ function forwardTo(service: MountedService, request: AwsRequest, context: Reques
     case 's3':
       return forwardS3(request, context, forwarder);
     case 'sts':
-      return forwardSts(request, context, forwarder);
+      // localstack 4.14.0 answers GetSessionToken with one key for all accounts; those of this emulator keep the account
+      return service.nameOf(request) === 'GetSessionToken' ? service.answer(request, context) : forwardSts(request, context, forwarder);
     default:
       return forward(service.name, request, context, forwarder);
   }
@@ -36,6 +37,7 @@ function forwardTo(service: MountedService, request: AwsRequest, context: Reques
 /** Nothing for what the gateway answers itself: a signature that turned out wrong while the body came. */
 export function faultOf(error: unknown): Error | undefined {
   if (error instanceof LocalstackUnavailable) return commonFault('serviceUnavailable', error.message);
+  if (error instanceof UnmodelledFault) return error;
   const { code } = error as { code?: unknown };
   // the client went away in the middle of its request
   if (code === 'ECONNRESET' || code === 'ERR_STREAM_PREMATURE_CLOSE') return commonFault('incompleteBody');

@@ -1,3 +1,4 @@
+import { commonFault } from '@mlapps/aws-protocol/faults';
 import { wholeBody } from '@mlapps/aws-protocol/whole-body';
 import { Readable } from 'node:stream';
 
@@ -8,6 +9,7 @@ import { type Forwarder, forward } from './forwarder.js';
 
 /** These are called by who has no keys yet. */
 const UNSIGNED = new Set(['AssumeRoleWithSAML', 'AssumeRoleWithWebIdentity']);
+const SHARED_KEY = 'LocalStack answered with keys that do not tell whose they are, so mlapps does not pass them on. Use AssumeRole.';
 const LARGEST_ANSWER = 256 * 1024;
 
 export function isUnsignedOperation(operation: string, { body }: AwsRequest): boolean {
@@ -21,8 +23,9 @@ export async function forwardSts(request: AwsRequest, context: RequestContext, f
   const body = await wholeBody(answer.body, LARGEST_ANSWER);
   const text = Buffer.from(body).toString('utf8');
   if (text.includes('<SecretAccessKey>')) {
-    const { caller } = context;
-    forwarder.issued.remember(text, { caller, roleArn: formOf(request.body).get('RoleArn') ?? undefined, now: context.now().getTime() });
+    const roleArn = formOf(request.body).get('RoleArn') ?? undefined;
+    if (!forwarder.issued.remember(text, { caller: context.caller, roleArn, now: context.now().getTime() }))
+      throw commonFault('notImplemented', SHARED_KEY);
   }
   return { ...answer, body };
 }

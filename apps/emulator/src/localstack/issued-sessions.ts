@@ -2,13 +2,17 @@ import { parseXml, type XmlElement } from '@mlapps/aws-protocol/xml-tree';
 import { parseArn } from '@mlapps/aws-identity/arn';
 
 import type { Caller } from '../caller.js';
-import { type Session, sessionOf, type SessionRecord } from '../services/sts/session.js';
+import { accountOfSessionKey, type Session, sessionOf, type SessionRecord } from '../services/sts/session.js';
 import type { ControlStore } from '../store/control-store.js';
+import { accountOfLocalstackKey } from './localstack-key.js';
 
 /** Temporary credentials that LocalStack issued through here: the data plane knows by them who is calling. */
 export interface IssuedSessions {
-  /** Reads the credentials of an answer of STS, when it holds some. */
-  remember(answer: string, request: IssuedTo): void;
+  /**
+   * Reads the credentials of an answer of STS. False when their key is not one of a session: GetFederationToken of localstack 4.14.0 answers
+   * the same example key to every account, which would make them one.
+   */
+  remember(answer: string, request: IssuedTo): boolean;
   find(accessKeyId: string): Session | undefined;
   /** Forgets what expired more than a day before `now`, in milliseconds since the epoch. */
   sweep(now: number): void;
@@ -30,7 +34,9 @@ export function createIssuedSessions(store: ControlStore): IssuedSessions {
   return {
     remember(answer, request) {
       const record = sessionIn(answer, request);
-      if (record) records.put(record.accessKeyId, record);
+      if (record === undefined || accountOf(record.accessKeyId) === undefined) return false;
+      records.put(record.accessKeyId, record);
+      return true;
     },
     find(accessKeyId) {
       const record = records.get(accessKeyId);
@@ -40,6 +46,11 @@ export function createIssuedSessions(store: ControlStore): IssuedSessions {
       for (const { accessKeyId, expiresAt } of records.list()) if (expiresAt + DAY < now) records.delete(accessKeyId);
     },
   };
+}
+
+/** With PARITY_AWS_ACCESS_KEY_ID LocalStack's keys look as AWS's do. */
+function accountOf(accessKeyId: string): string | undefined {
+  return accountOfLocalstackKey(accessKeyId) ?? accountOfSessionKey(accessKeyId);
 }
 
 function sessionIn(answer: string, { caller, roleArn, now }: IssuedTo): SessionRecord | undefined {

@@ -54,7 +54,7 @@ def test_a_service_that_is_not_served_here(emulator, account, direct):
     sqs.send_message(QueueUrl=queue, MessageBody="hi")
     assert direct("sqs").receive_message(QueueUrl=queue)["Messages"][0]["Body"] == "hi"
     groups = emulator.client("resource-groups", account)
-    query = {"Type": "TAG_FILTERS_1_0", "Query": json.dumps({"ResourceTypeFilters": ["AWS::AllSupported"], "TagFilters": []})}
+    query = {"Type": "TAG_FILTERS_1_0", "Query": json.dumps({"ResourceTypeFilters": ["AWS::AllSupported"], "TagFilters": [{"Key": "team", "Values": ["a"]}]})}
     groups.create_group(Name="all", ResourceQuery=query)
     assert [g["GroupName"] for g in direct("resource-groups").list_groups()["GroupIdentifiers"]] == ["all"]
 
@@ -70,3 +70,17 @@ def test_health_shows_the_backing(emulator, localstack):
     services = requests.get(f"{emulator.url}/_localstack/health", timeout=10).json()["services"]
     assert services["s3"] in ("available", "running")
     assert (services["sagemaker"], services["dynamodb"]) == ("running", "disabled")
+
+
+def test_credentials_that_every_account_gets_are_not_passed_on(emulator, account):
+    with pytest.raises(ClientError, match="do not tell whose they are"):
+        emulator.client("sts", account).get_federation_token(Name="bob")
+
+
+def test_a_role_of_another_account(emulator, account, role):
+    other = str(int(account) + 200_000_000_000)
+    issued = emulator.client("sts", other).assume_role(RoleArn=role, RoleSessionName="guest")["Credentials"]
+    keys = issued["AccessKeyId"], issued["SecretAccessKey"], issued["SessionToken"]
+    assert emulator.client("sts", *keys).get_caller_identity()["Arn"] == f"arn:aws:sts::{account}:assumed-role/team/guest"
+    [app] = emulator.client("sagemaker", *keys).list_mlflow_apps()["Summaries"]
+    assert f":{account}:" in app["Arn"]
