@@ -41,6 +41,10 @@ export const settings = z.strictObject({
     .url({ protocol: /^https?$/ })
     .optional()
     .describe('How clients reach this process, when it is not by the Host they send; used in URLs it hands out'),
+  localstackEndpoint: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe('LocalStack to send S3, IAM, STS and every service not served here to; also read from LOCALSTACK_ENDPOINT'),
   hosts: list
     .default([])
     .describe('More host names to answer to, comma separated; loopback, IP addresses, plain names and AWS names always are'),
@@ -164,6 +168,9 @@ export function readConfig(argv: readonly string[], env: NodeJS.ProcessEnv = {})
     // a variable that is set to nothing is as good as not set
     if (value !== undefined && value !== '') given[name] = value;
   }
+  // the name LocalStack's own users know
+  const { LOCALSTACK_ENDPOINT: endpoint } = env;
+  if (endpoint !== undefined && endpoint !== '') given['localstackEndpoint'] ??= endpoint;
   Object.assign(given, readFlags(argv, new Map(names.map((name) => [flagOf(name), name]))));
   return checkConfig(given);
 }
@@ -171,12 +178,19 @@ export function readConfig(argv: readonly string[], env: NodeJS.ProcessEnv = {})
 /** Checks settings given as an object, e.g. by a test. @throws {@link ConfigError} */
 export function checkConfig(given: Record<string, unknown>): Config {
   const result = settings.safeParse(given);
-  if (result.success) return result.data;
+  if (result.success) return checkTogether(result.data);
   const lines = result.error.issues.map(({ path: [name = ''], message }) => {
     // a flag without a value
     return `${flagOf(String(name))}: ${given[String(name)] === true ? 'needs a value' : message}`;
   });
   throw new ConfigError(lines.join('\n'));
+}
+
+/** Settings that rule each other out. */
+function checkTogether(config: Config): Config {
+  if (config.checkRoles && config.localstackEndpoint !== undefined)
+    throw new ConfigError('--check-roles: asks the IAM of mlapps, and with --localstack-endpoint roles are in LocalStack. Leave one out.');
+  return config;
 }
 
 function readFlags(argv: readonly string[], names: ReadonlyMap<string, string>): Record<string, string | true> {

@@ -15,6 +15,7 @@ import { originMatcher } from './gateway/cors.js';
 import { handleRequest } from './gateway/gateway.js';
 import { TokenBuckets } from './gateway/throttle.js';
 import { randomIds } from './ids.js';
+import { type Localstack, connectLocalstack } from './localstack/localstack.js';
 import { openLog } from './log.js';
 import { type Metrics, createMetrics } from './metrics.js';
 import { type MlflowApps, createMlflowApps } from './mlflow/mlflow-apps.js';
@@ -64,6 +65,8 @@ export interface Emulator {
   readonly authorizer: Authorizer;
   readonly access: AccessDirectory;
   readonly signingKeys: SigningKeys;
+  /** What is forwarded to LocalStack; undefined without `--localstack-endpoint`. */
+  readonly localstack: Localstack | undefined;
   /** Present with `--api-rates aws`. */
   readonly rates: TokenBuckets | undefined;
   corsAllows(origin: string): boolean;
@@ -203,6 +206,7 @@ function assemble({ config, clock, store, log, url, folder }: Parts): Assembled 
     authorize: authorizeBy(() => mounted.authorizer),
     hint: (bucket, account) => mounted.bucketHint(bucket, account),
   });
+  const localstack = connectLocalstack({ config, clock, store });
   const presigner = {
     endpoint: config.publicUrl ?? url,
     secretAccessKey: config.secretAccessKey,
@@ -213,7 +217,10 @@ function assemble({ config, clock, store, log, url, folder }: Parts): Assembled 
     folder: join(folder, 'apps'),
     now: () => clock.now(),
     ids: randomIds,
-    artifactsOf: (account) => createArtifactStore(s3.store, presignerOf(account, presigner), account),
+    artifactsOf: (account) => {
+      const presign = presignerOf(account, presigner);
+      return localstack?.artifactsOf(account, presign) ?? createArtifactStore(s3.store, presign, account);
+    },
     maxOpenApps: config.maxOpenApps,
     idleMilliseconds: config.idleSeconds * 1000,
     searchWorkers: config.searchWorkers,
@@ -221,7 +228,7 @@ function assemble({ config, clock, store, log, url, folder }: Parts): Assembled 
   });
   const forgetRuns = (id: string): void =>
     void mlflow.remove(id).catch((error: unknown) => log.error({ err: error, app: id }, 'runs not removed'));
-  const mounted = mountServices({ config, clock, ids: randomIds, store, log, s3, apps, onInternalError, forgetRuns });
+  const mounted = mountServices({ config, clock, ids: randomIds, store, log, s3, apps, localstack, onInternalError, forgetRuns });
 
   return {
     emulator: {
@@ -242,6 +249,7 @@ function assemble({ config, clock, store, log, url, folder }: Parts): Assembled 
       access: mounted.access,
       findKey: createKeyLookup(config, mounted.sessionKeys),
       signingKeys: new SigningKeys(),
+      localstack,
       rates: config.apiRates === 'aws' ? new TokenBuckets() : undefined,
       corsAllows: originMatcher(config.corsOrigins),
       prepareAccount: mounted.prepareAccount,
@@ -264,6 +272,7 @@ function assemble({ config, clock, store, log, url, folder }: Parts): Assembled 
     close: async () => {
       await mlflow.close();
       await s3.close();
+      localstack?.close();
     },
   };
 }

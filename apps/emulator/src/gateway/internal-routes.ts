@@ -1,4 +1,6 @@
 import type { Emulator } from '../emulator.js';
+import type { BackingHealth } from '../localstack/backing-health.js';
+import { BACKED } from '../localstack/localstack.js';
 import { type Answer, jsonAnswer, textAnswer } from './answer.js';
 import { SeedError } from '../seeds/seed-error.js';
 import { comesFromForeignPage } from './cors.js';
@@ -34,7 +36,7 @@ function refuse(status: number, message: string): Answer {
   return jsonAnswer(status, { message });
 }
 
-function health(_exchange: Exchange, emulator: Emulator): Answer {
+async function health(_exchange: Exchange, emulator: Emulator): Promise<Answer> {
   const services = Object.fromEntries([...emulator.services.values()].map(({ name, version }) => [name, { status: 'running', version }]));
   return jsonAnswer(200, {
     status: 'ok',
@@ -49,12 +51,19 @@ function health(_exchange: Exchange, emulator: Emulator): Answer {
     data: emulator.dataFolder,
     log: emulator.logFile,
     services,
+    ...(emulator.localstack && { backing: await emulator.localstack.health() }),
   });
 }
 
-function localstackHealth(_exchange: Exchange, emulator: Emulator): Answer {
-  const services = Object.fromEntries([...emulator.services.keys()].map((name) => [name, 'running']));
-  return jsonAnswer(200, { services, edition: 'mlapps', version: emulator.version });
+async function localstackHealth(_exchange: Exchange, { services, localstack, version }: Emulator): Promise<Answer> {
+  const served = Object.fromEntries([...services.keys()].map((name) => [name, 'running']));
+  const backing = await localstack?.health();
+  return jsonAnswer(200, { services: { ...served, ...(backing && forwardedStates(backing)) }, edition: 'mlapps', version, backing });
+}
+
+/** States of what LocalStack has, in its words; `error` for what it should answer and does not. */
+function forwardedStates({ reachable, services = {} }: BackingHealth): Readonly<Record<string, string>> {
+  return reachable ? services : Object.fromEntries([...BACKED].map((name) => [name, 'error']));
 }
 
 async function metrics(_exchange: Exchange, emulator: Emulator): Promise<Answer> {

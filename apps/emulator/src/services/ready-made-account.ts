@@ -31,9 +31,13 @@ export function readyMadeAccounts(
   parts: ServiceParts,
   { settings, roles, s3, appsOf }: ReadyMadeStores,
 ): (account: string, region: string) => void {
-  const { config, clock, ids, store } = parts;
+  const { config, clock, ids, store, localstack } = parts;
   return (account, region) => {
     if (!config.defaultApp || !settings.regions.has(region)) return;
+    if (localstack && !localstack.readyMade.isWanted(account, region)) {
+      const { bucket, roleName, rolePath } = readyMadeAppOf(partitionOfRegion(region).id, region, account);
+      localstack.readyMade.want(account, { region, bucket, roleName, rolePath, trustPolicy: SERVICE_ROLE_TRUST });
+    }
     const scope = { account, region };
     const marks = store.collection<{ readonly at: number }>('prepared', scope);
     if (marks.get('default-app')) return;
@@ -47,11 +51,11 @@ export function readyMadeAccounts(
       .list()
       .some((app) => app.accountDefaultStatus === 'ENABLED' && !isDeleted(app, now));
     if (hasDefault) return marks.put('default-app', { at: now });
-    if (!s3.store.buckets.find(ready.bucket)) s3.store.buckets.add({ name: ready.bucket, account, region, created: now });
+    if (!localstack && !s3.store.buckets.find(ready.bucket)) s3.store.buckets.add({ name: ready.bucket, account, region, created: now });
     store.transaction(() => {
       const accountRoles = roles.ofAccount(account);
       const role = newRole({ RoleName: ready.roleName, Path: ready.rolePath, AssumeRolePolicyDocument: SERVICE_ROLE_TRUST }, {}, ctx);
-      if (!accountRoles.get(roleKey(role.name))) accountRoles.put(roleKey(role.name), role);
+      if (!localstack && !accountRoles.get(roleKey(role.name))) accountRoles.put(roleKey(role.name), role);
       putReadyMadeApp(ready, { ...ctx, apps: appsOf(scope), settings });
       marks.put('default-app', { at: now });
     });

@@ -9,6 +9,7 @@ import type { AuthorizationContext, Tags } from '../authorization/request.js';
 import type { Clock } from '../clock.js';
 import type { Config } from '../config.js';
 import type { SessionKeys } from '../credentials.js';
+import { BACKED, type Localstack } from '../localstack/localstack.js';
 import { type MountedService, mountService } from '../mounted-service.js';
 import type { IdSource } from '../request-context.js';
 import { createSeeds, type Seeds } from '../seeds/seeds.js';
@@ -50,6 +51,7 @@ export interface ServiceParts {
   readonly apps: AppDirectory;
   /** Makes what decides each request of a service before its operation runs. */
   readonly admitBy: AdmitBy;
+  readonly localstack: Localstack | undefined;
   onInternalError(error: unknown, operation: string, requestId: string): void;
   /** Removes what an app logged. */
   forgetRuns(appId: string): void;
@@ -89,7 +91,7 @@ const EVERYWHERE = { account: 'global', region: 'global' };
 export function mountServices(given: Omit<ServiceParts, 'admitBy'>): Services {
   const admitBy = createAdmission(() => authorizer);
   const parts: ServiceParts = { ...given, admitBy };
-  const { config, clock, ids, store, log, s3, apps, forgetRuns, onInternalError } = parts;
+  const { config, clock, ids, store, log, s3, apps, localstack, forgetRuns, onInternalError } = parts;
   const sagemakerSettings = sagemakerSettingsOf(parts);
   const roles = createRoleDirectory(store);
   const sessions = createSessionStore(store);
@@ -121,6 +123,7 @@ export function mountServices(given: Omit<ServiceParts, 'admitBy'>): Services {
     const now = clock.now();
     sessions.sweep(now);
     ram.sweep();
+    localstack?.sweep(now);
     for (const scope of store.scopes(MLFLOW_APPS)) {
       const apps = appsOf(scope);
       for (const app of apps.list()) {
@@ -142,7 +145,8 @@ export function mountServices(given: Omit<ServiceParts, 'admitBy'>): Services {
         settings: sagemakerSettings,
         limitOf: (quota) => quotas.quotas.limitOf(quota, request, request.now().getTime()),
         uiSessions,
-        refusesRole: (arn: string) => roles.refusesService(arn, 'sagemaker.amazonaws.com', config.checkRoles, { account: request.account }),
+        refusesRole: (arn: string) =>
+          localstack ? undefined : roles.refusesService(arn, 'sagemaker.amazonaws.com', config.checkRoles, { account: request.account }),
         forgetRuns,
       }),
       notImplemented('SageMaker'),
@@ -161,7 +165,7 @@ export function mountServices(given: Omit<ServiceParts, 'admitBy'>): Services {
     organizations.service,
     ram.service,
     quotas.service,
-  ];
+  ].map((service) => (localstack && BACKED.has(service.name) ? localstack.inPlaceOf(service) : service));
 
   const services = new Map(mounted.map((service) => [service.name, service]));
   const prepareAccount = readyMadeAccounts(parts, { settings: sagemakerSettings, roles, s3, appsOf });
@@ -170,7 +174,7 @@ export function mountServices(given: Omit<ServiceParts, 'admitBy'>): Services {
     services,
     uiSessions,
     sagemakerSettings,
-    sessionKeys: sessions,
+    sessionKeys: localstack ? { find: (id) => sessions.find(id) ?? localstack.findSession(id) } : sessions,
     authorizer,
     access: {
       findArn: (account, name) => roles.ofAccount(account).get(roleKey(name))?.arn,
@@ -190,7 +194,7 @@ export function mountServices(given: Omit<ServiceParts, 'admitBy'>): Services {
       domainsOf,
       prepareAccount,
     }),
-      bucketHint: (bucket, account) => artifactHint(store, clock.now(), bucket, account),
+    bucketHint: (bucket, account) => artifactHint(store, clock.now(), bucket, account),
     appIds: (account) =>
       appScopes(store, account).flatMap((scope) =>
         appsOf(scope)
