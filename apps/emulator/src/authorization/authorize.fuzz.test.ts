@@ -4,7 +4,7 @@ import { compareDecisions } from './testing/compare-decisions.js';
 
 /** A smaller run of `test/fuzz/decision.test.mjs`, always the same. */
 const SEED = 20_261_125;
-const QUESTIONS = 6000;
+const QUESTIONS = 8000;
 
 describe('the decision and a naive reading of its rules', () => {
   it(`agree on ${QUESTIONS} questions`, () => {
