@@ -1,4 +1,9 @@
-import { DisassociateResourceShareCommand, InvalidParameterException, UnknownResourceException } from '@aws-sdk/client-ram';
+import {
+  DisassociateResourceShareCommand,
+  type DisassociateResourceShareResponse,
+  InvalidParameterException,
+  UnknownResourceException,
+} from '@aws-sdk/client-ram';
 import { fault } from '@mlapps/aws-protocol/fault';
 
 import { once } from '../client-token.js';
@@ -6,6 +11,7 @@ import type { RamContext } from '../context.js';
 import { describeAssociation } from '../describe.js';
 import { disassociate } from '../disassociate.js';
 import { findChangeableShare } from '../find-share.js';
+import { findLeftShare } from '../leave-share.js';
 import { operation } from '../operation.js';
 import { parsePrincipal } from '../principal.js';
 import type { AssociationRecord, ResourceShareRecord } from '../resource-share.js';
@@ -14,6 +20,8 @@ import { checkResourcesPerCall, isOver } from '../share-limits.js';
 /** https://docs.aws.amazon.com/ram/latest/APIReference/API_DisassociateResourceShare.html */
 export const disassociateResourceShare = operation(DisassociateResourceShareCommand, (input, ctx) =>
   once('DisassociateResourceShare', input, ctx, () => {
+    const left = findLeftShare(input, ctx);
+    if (left) return end(left.share, [left.association], ctx);
     const share = findChangeableShare(input.resourceShareArn, ctx);
     checkResourcesPerCall(input.resourceArns ?? []);
     const leaving = [
@@ -22,13 +30,17 @@ export const disassociateResourceShare = operation(DisassociateResourceShareComm
       ...(input.sources ?? []).map((entity) => presentIn(share, 'SOURCE', entity, ctx)),
     ];
     checkSources(share, new Set(leaving), ctx);
-    const now = ctx.now().getTime();
-    const ending = { shares: ctx.shares, now, lagMilliseconds: ctx.settings.lagSeconds * 1000 };
-    const left = [...new Set(leaving)].map((association) => disassociate(association, ending));
-    ctx.shares.of(ctx).shares.put(share.id, { ...share, modifiedAt: now });
-    return { resourceShareAssociations: left.map((association) => describeAssociation(association, share, ctx)) };
+    return end(share, [...new Set(leaving)], ctx);
   }),
 );
+
+function end(share: ResourceShareRecord, leaving: readonly AssociationRecord[], ctx: RamContext): DisassociateResourceShareResponse {
+  const now = ctx.now().getTime();
+  const ending = { shares: ctx.shares, now, lagMilliseconds: ctx.settings.lagSeconds * 1000 };
+  const left = leaving.map((association) => disassociate(association, ending));
+  ctx.shares.of(ctx.shares.scopeOf({ shareId: share.id })).shares.put(share.id, { ...share, modifiedAt: now });
+  return { resourceShareAssociations: left.map((association) => describeAssociation(association, share, ctx)) };
+}
 
 /** @throws UnknownResourceException */
 function presentIn(share: ResourceShareRecord, type: AssociationRecord['type'], entity: string, ctx: RamContext): AssociationRecord {

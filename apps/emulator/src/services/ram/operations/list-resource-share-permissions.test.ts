@@ -2,7 +2,8 @@ import { AssociateResourceSharePermissionCommand, ListResourceSharePermissionsCo
 import { describe, expect, it } from '@jest/globals';
 
 import { createPermission, freshAccounts, MLFLOW_APP, MLFLOW_APP_DEFAULT } from '../testing/permissions.js';
-import { acceptShare, permissionsOf, shareApp } from '../testing/shared-app.js';
+import { permissionsOf, shareApp } from '../testing/shared-app.js';
+import { accept } from '../testing/sharing.js';
 
 describe('ListResourceSharePermissions', () => {
   const accounts = freshAccounts();
@@ -56,7 +57,7 @@ describe('ListResourceSharePermissions', () => {
       const { arn } = await createPermission(owner.ram, 'Mine');
       const { shareArn } = await shareApp(owner, { principals: [consumer.account], permissionArns: [arn] });
       await expect(list(consumer.ram, shareArn)).rejects.toMatchObject({ name: 'UnknownResourceException' });
-      await acceptShare(consumer, shareArn);
+      await accept(consumer);
       expect(await permissionsOf(consumer.ram, shareArn)).toEqual(['Mine 1']);
     });
 

@@ -10,7 +10,8 @@ import { describe, expect, it } from '@jest/globals';
 
 import type { TestClients } from '../../../testing/start-emulator.js';
 import { freshAccounts, MLFLOW_APP } from '../testing/permissions.js';
-import { acceptShare, createShare, shareApp } from '../testing/shared-app.js';
+import { createShare, shareApp } from '../testing/shared-app.js';
+import { accept } from '../testing/sharing.js';
 
 describe('ListResources', () => {
   const accounts = freshAccounts();
@@ -79,7 +80,7 @@ describe('ListResources', () => {
       const consumer = accounts.next();
       const { appArn, shareArn } = await shareApp(owner, { principals: [consumer.account] });
       expect(await arns(consumer, received)).toEqual([]);
-      await acceptShare(consumer, shareArn);
+      await accept(consumer);
       const { resources } = await list(consumer.ram, received);
       expect(resources).toEqual([expect.objectContaining({ arn: appArn, resourceShareArn: shareArn, status: 'AVAILABLE' })]);
       expect(await arns(consumer)).toEqual([]);

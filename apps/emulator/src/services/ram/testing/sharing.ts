@@ -15,6 +15,7 @@ import {
   CreateAccountCommand,
   CreateOrganizationalUnitCommand,
   CreateOrganizationCommand,
+  DescribeCreateAccountStatusCommand,
   ListRootsCommand,
   MoveAccountCommand,
   type OrganizationFeatureSet,
@@ -110,7 +111,9 @@ export async function organizationOf(
     addMember: async (AccountName) => {
       const Email = `${AccountName}+${management.account}@example.com`;
       const { CreateAccountStatus } = await organizations.send(new CreateAccountCommand({ AccountName, Email }));
-      return accounts.emulator().as(CreateAccountStatus!.AccountId!);
+      const CreateAccountRequestId = CreateAccountStatus!.Id!;
+      const created = await organizations.send(new DescribeCreateAccountStatusCommand({ CreateAccountRequestId }));
+      return accounts.emulator().as(created.CreateAccountStatus!.AccountId!);
     },
     addUnit: async (Name) => {
       const { OrganizationalUnit } = await organizations.send(new CreateOrganizationalUnitCommand({ Name, ParentId: rootId }));
