@@ -5,6 +5,7 @@ import type { RoleDirectory } from '../iam/role-directory.js';
 import { notImplemented } from '../not-implemented.js';
 import type { ServiceParts } from '../services.js';
 import { addAccountAccessRole } from './account-access-role.js';
+import { asInvalidInput } from './as-invalid-input.js';
 import type { OrganizationsEffects } from './context.js';
 import { createOrganizationDirectory, type OrganizationDirectory } from './organization-directory.js';
 import { createOrganizationsStore, type OrganizationsStore } from './organizations-store.js';
@@ -48,7 +49,7 @@ export function mountOrganizations(
     trustedAccessDisabled: (organizationId, servicePrincipal) => ram().trustedAccessDisabled(organizationId, servicePrincipal),
   };
   const service = mountService(
-    createAwsServer(organizations, { onInternalError, admit: admitBy(organizationsAccess) }),
+    createAwsServer(organizations, { onInternalError, admit: admitBy(organizationsAccess), asFault: asInvalidInput }),
     (request) => ({ ...request, store, directory, settings, effects }),
     notImplemented('Organizations'),
   );

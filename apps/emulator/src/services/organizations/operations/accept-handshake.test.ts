@@ -4,6 +4,7 @@ import {
   DeclineHandshakeCommand,
   DescribeOrganizationCommand,
   InviteAccountToOrganizationCommand,
+  ListTagsForResourceCommand,
 } from '@aws-sdk/client-organizations';
 import { describe, expect, it } from '@jest/globals';
 
@@ -90,7 +91,12 @@ describe('AcceptHandshake', () => {
     it('makes the account a member, in the root, with the tags of the invitation', async () => {
       const owner = await createOrganization(accounts.next());
       const member = accounts.next();
-      await join(member, owner);
+      const Tags = [{ Key: 'team', Value: 'ml' }];
+      const { Handshake } = await owner.organizations.send(
+        new InviteAccountToOrganizationCommand({ Target: { Id: member.account, Type: 'ACCOUNT' }, Tags }),
+      );
+      await accept(member, Handshake!.Id!);
+      expect((await owner.organizations.send(new ListTagsForResourceCommand({ ResourceId: member.account }))).Tags).toEqual(Tags);
       expect(await describeAccount(owner, member.account)).toMatchObject({
         JoinedMethod: 'INVITED',
         Paths: [`${owner.organization.Id}/${owner.rootId}/${member.account}/`],

@@ -3,6 +3,7 @@ import {
   type CreateAccountCommandInput,
   DescribeCreateAccountStatusCommand,
   ListAccountsCommand,
+  ListTagsForResourceCommand,
 } from '@aws-sdk/client-organizations';
 import { GetRoleCommand, ListAttachedRolePoliciesCommand } from '@aws-sdk/client-iam';
 import { AssumeRoleCommand, GetCallerIdentityCommand } from '@aws-sdk/client-sts';
@@ -70,7 +71,7 @@ describe('CreateAccount', () => {
         name: 'InvalidInputException',
         Reason: 'INVALID_ROLE_NAME',
       });
-      await expect(create(owner, { Email: 'a@b.c' })).rejects.toMatchObject({ name: 'ValidationException' });
+      await expect(create(owner, { Email: 'a@b.c' })).rejects.toMatchObject({ name: 'InvalidInputException' });
     });
 
     it('denies members', async () => {
@@ -104,6 +105,13 @@ describe('CreateAccount', () => {
       });
       const { AttachedPolicies } = await iam.send(new ListAttachedRolePoliciesCommand({ RoleName: 'OrganizationAccountAccessRole' }));
       expect(AttachedPolicies).toEqual([{ PolicyName: 'AdministratorAccess', PolicyArn: 'arn:aws:iam::aws:policy/AdministratorAccess' }]);
+    });
+
+    it('tags the account', async () => {
+      const owner = await createOrganization(accounts.next());
+      const Tags = [{ Key: 'team', Value: 'ml' }];
+      const { AccountId: ResourceId } = (await create(owner, { Email: 'tagged@example.com', Tags }))!;
+      expect((await owner.organizations.send(new ListTagsForResourceCommand({ ResourceId }))).Tags).toEqual(Tags);
     });
 
     it('keeps what a failed request would have made from being', async () => {

@@ -1,4 +1,17 @@
-import { DescribeOrganizationCommand, MoveAccountCommand, RemoveAccountFromOrganizationCommand } from '@aws-sdk/client-organizations';
+import {
+  AttachPolicyCommand,
+  CreatePolicyCommand,
+  DeregisterDelegatedAdministratorCommand,
+  DescribeOrganizationCommand,
+  EnableAWSServiceAccessCommand,
+  EnablePolicyTypeCommand,
+  ListTagsForResourceCommand,
+  ListTargetsForPolicyCommand,
+  MoveAccountCommand,
+  RegisterDelegatedAdministratorCommand,
+  RemoveAccountFromOrganizationCommand,
+  TagResourceCommand,
+} from '@aws-sdk/client-organizations';
 import { describe, expect, it } from '@jest/globals';
 
 import { freshAccounts } from '../../iam/testing/fresh-accounts.js';
@@ -21,6 +34,20 @@ describe('RemoveAccountFromOrganization', () => {
     it('refuses the management account', async () => {
       const owner = await createOrganization(accounts.next());
       await expect(remove(owner, owner.account)).rejects.toMatchObject({ name: 'MasterCannotLeaveOrganizationException' });
+    });
+
+    it('refuses a delegated administrator until it is none', async () => {
+      const owner = await createOrganization(accounts.next());
+      const AccountId = await createAccount(owner, 'delegate');
+      const ServicePrincipal = 'ram.amazonaws.com';
+      await owner.organizations.send(new EnableAWSServiceAccessCommand({ ServicePrincipal }));
+      await owner.organizations.send(new RegisterDelegatedAdministratorCommand({ AccountId, ServicePrincipal }));
+      await expect(remove(owner, AccountId)).rejects.toMatchObject({
+        name: 'ConstraintViolationException',
+        Reason: 'CANNOT_REMOVE_DELEGATED_ADMINISTRATOR_FROM_ORG',
+      });
+      await owner.organizations.send(new DeregisterDelegatedAdministratorCommand({ AccountId, ServicePrincipal }));
+      await expect(remove(owner, AccountId)).resolves.toBeDefined();
     });
 
     it('does not find an account of another organization', async () => {
@@ -49,6 +76,23 @@ describe('RemoveAccountFromOrganization', () => {
       await expect(member.organizations.send(new DescribeOrganizationCommand({}))).rejects.toMatchObject({
         name: 'AWSOrganizationsNotInUseException',
       });
+    });
+
+    it('takes its tags and policies away, also for when it comes back', async () => {
+      const owner = await createOrganization(accounts.next());
+      const { organizations, rootId: RootId } = owner;
+      const AccountId = await createAccount(owner, 'bound');
+      const PolicyType = 'SERVICE_CONTROL_POLICY';
+      await organizations.send(new EnablePolicyTypeCommand({ RootId, PolicyType }));
+      const Content = JSON.stringify({ Version: '2012-10-17', Statement: [{ Effect: 'Deny', Action: 's3:*', Resource: '*' }] });
+      const { Policy } = await organizations.send(new CreatePolicyCommand({ Name: 'No S3', Description: '', Type: PolicyType, Content }));
+      const PolicyId = Policy!.PolicySummary!.Id!;
+      await organizations.send(new AttachPolicyCommand({ PolicyId, TargetId: AccountId }));
+      await organizations.send(new TagResourceCommand({ ResourceId: AccountId, Tags: [{ Key: 'team', Value: 'ml' }] }));
+      await remove(owner, AccountId);
+      await join(accounts.emulator().as(AccountId), owner);
+      expect((await organizations.send(new ListTargetsForPolicyCommand({ PolicyId }))).Targets).toEqual([]);
+      expect((await organizations.send(new ListTagsForResourceCommand({ ResourceId: AccountId }))).Tags).toEqual([]);
     });
 
     it('lets it come back, into the root, under its name', async () => {
