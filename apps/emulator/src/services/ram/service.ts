@@ -11,7 +11,7 @@
  * - AWS managed permissions are known for MLflow Apps, model package groups, pipelines and subnets; the other types are listed without (2026-11-25, documented: https://docs.aws.amazon.com/ram/latest/userguide/security-ram-permissions.html)
  * - Of a type whose AWS managed permissions are not known here, a customer managed permission may have any action of its service (2026-11-25, documented: https://docs.aws.amazon.com/ram/latest/APIReference/API_CreatePermission.html)
  * - No resource here takes a resource-based policy, so no permission is CREATED_FROM_POLICY and PromotePermissionCreatedFromPolicy refuses all (2026-11-25, documented: https://docs.aws.amazon.com/ram/latest/APIReference/API_PromotePermissionCreatedFromPolicy.html)
- * - Template parameters of permissions, the status DEPRECATED and permissions shared between accounts are newer than the SDK's model and are left out (2026-11-25, documented: https://docs.aws.amazon.com/ram/latest/APIReference/API_CreatePermission.html)
+ * - Template parameters of permissions, resourceOwner and permissionStatus of ListPermissions, resourceOwner and resourceShareArn of ListPermissionAssociations and the status DEPRECATED are newer than the SDK's model: they are not read and not answered (2026-11-25, documented: https://docs.aws.amazon.com/ram/latest/APIReference/API_CreatePermission.html)
  * - Condition keys of a template are not checked, only its operators (2026-11-25, inferred)
  *
  * By design
