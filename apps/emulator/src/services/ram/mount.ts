@@ -12,6 +12,7 @@ import type { ServiceParts } from '../services.js';
 import type { RamContext } from './context.js';
 import { endOrganizationSharing, leaveOrganization } from './leave-organization.js';
 import { createManagedPermissions } from './managed-permissions.js';
+import { createDraws } from './seeded-draws.js';
 import { ram } from './service.js';
 import { addServiceLinkedRole, hasServiceLinkedRole, RAM_PRINCIPAL } from './service-linked-role.js';
 import type { RamSettings } from './settings.js';
@@ -46,6 +47,7 @@ export function mountRam(parts: ServiceParts, surroundings: RamSurroundings): Mo
   const managedPermissions = createManagedPermissions(settings);
   const shares = createShareStore(store, { organizations: organizations.directory, apps, lagMilliseconds, managedPermissions });
   const refuseSome = createThrottle(config.ramThrottle, config.ramSeed);
+  const emptiesPage = createDraws(config.ramEmptyPages, config.ramSeed);
   const service = mountService(
     createAwsServer(ram, { onInternalError, admit: () => refuseSome() }),
     (request) => ({
@@ -54,6 +56,7 @@ export function mountRam(parts: ServiceParts, surroundings: RamSurroundings): Mo
       shares,
       settings,
       managedPermissions,
+      emptiesPage,
       organizations: organizations.directory,
     }),
     notImplemented('RAM'),
