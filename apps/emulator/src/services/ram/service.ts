@@ -24,6 +24,8 @@
  * - With --ram-lag what ends gives nothing from the first moment; what begins gives nothing until it is complete (2026-11-25, inferred)
  * - What has been deleted or disassociated is shown for two hours; AWS documents no time (2026-11-25, inferred)
  * - A client token counts for one operation, account and Region, and for a day (2026-11-25, inferred)
+ * - An account may leave a share that it was invited to, of any type; AWS lists types for which it may (2026-11-25, documented: https://docs.aws.amazon.com/ram/latest/userguide/working-with-shared-leave.html)
+ * - An entity that comes into a share again takes the place of its past association in lists (2026-11-25, inferred)
  * - AssociateResourceShare answers what is in the share already as it is; DisassociateResourceShare refuses what is not with UnknownResourceException (2026-11-25, inferred)
  * - Permissions that a new share names must fit one of its resources, when it has any (2026-11-25, inferred)
  * - sourceType is ACCOUNT, ARN, ORGANIZATION_ID or ORGANIZATION_PATH; its values are not published (2026-11-25, inferred)

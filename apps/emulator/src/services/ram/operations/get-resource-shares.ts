@@ -54,6 +54,5 @@ function matches(share: ResourceShareRecord, query: GetResourceSharesRequest, no
 
 /** Without values any value will do. */
 function hasTag({ tags }: ResourceShareRecord, { tagKey = '', tagValues = [] }: TagFilter): boolean {
-  const value = tags[tagKey];
-  return value !== undefined && (tagValues.length === 0 || tagValues.includes(value));
+  return Object.hasOwn(tags, tagKey) && (tagValues.length === 0 || tagValues.includes(tags[tagKey]!));
 }
