@@ -39,7 +39,7 @@
  * - Changing an AWS managed permission is OperationNotPermittedException when it is deleted, InvalidParameterException otherwise, as the operations model it (2026-11-25, inferred)
  * - AssociateResourceSharePermission and its opposite take effect at once; ReplacePermissionAssociations takes as long as RAM takes to associate and never fails (2026-11-25, inferred)
  * - ListPermissionAssociations lists no permissions of shares that are about to get them (2026-11-25, inferred)
- * - Consumers see the permissions of a share they have, also customer managed ones, but not the policy of these (2026-11-25, inferred)
+ * - Consumers see the permissions of a share they have, also customer managed ones, but neither the policy nor the tags of these (2026-11-25, inferred)
  * - GetResourcePolicies writes a statement per share for accounts, roles and users, one for services, and one with a condition for each unit or organization; a resource in no share is ResourceArnNotFoundException (2026-11-25, inferred)
  * - Own lists show resources and principals that have not ended, those of other accounts only what is active (2026-11-25, inferred)
  * - Lists are in order of time, then name; AWS documents no order. Pages come empty with a token, as they may in AWS, only with --ram-empty-pages; without maxResults 500 items are answered (2026-11-25, documented: https://docs.aws.amazon.com/ram/latest/APIReference/API_GetResourceShares.html)
