@@ -2,7 +2,7 @@ import { AttachRolePolicyCommand } from '@aws-sdk/client-iam';
 
 import { limitExceeded } from '../check-policy.js';
 import { checkAttachable } from '../policy-arn.js';
-import { findRole, saveRole } from '../find-role.js';
+import { findModifiableRole, saveRole } from '../find-role.js';
 import { operation } from '../operation.js';
 
 /** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html */
@@ -11,7 +11,7 @@ const MAX_ATTACHED = 10;
 /** https://docs.aws.amazon.com/IAM/latest/APIReference/API_AttachRolePolicy.html */
 export const attachRolePolicy = operation(AttachRolePolicyCommand, (input, ctx) => {
   checkAttachable(input.PolicyArn, ctx.account);
-  const role = findRole(input.RoleName, ctx);
+  const role = findModifiableRole(input.RoleName, ctx);
   if (role.attachedPolicies.includes(input.PolicyArn)) return {};
   if (role.attachedPolicies.length >= MAX_ATTACHED) throw limitExceeded(`Cannot exceed quota for PoliciesPerRole: ${MAX_ATTACHED}`);
   saveRole({ ...role, attachedPolicies: [...role.attachedPolicies, input.PolicyArn] }, ctx);

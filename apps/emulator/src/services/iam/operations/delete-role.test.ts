@@ -6,6 +6,8 @@ import {
   GetRoleCommand,
   PutRolePolicyCommand,
 } from '@aws-sdk/client-iam';
+import { CreateOrganizationCommand } from '@aws-sdk/client-organizations';
+import { EnableSharingWithAwsOrganizationCommand } from '@aws-sdk/client-ram';
 import { describe, expect, it } from '@jest/globals';
 
 import { createRole, freshAccounts, READ_S3 } from '../testing/fresh-accounts.js';
@@ -44,6 +46,18 @@ describe('DeleteRole', () => {
   });
 
   describe('behaviour', () => {
+    it('leaves service-linked roles to AWS, and so do the operations that change one', async () => {
+      const { iam, organizations, ram } = accounts.next();
+      await organizations.send(new CreateOrganizationCommand({}));
+      await ram.send(new EnableSharingWithAwsOrganizationCommand({}));
+      const linked = { RoleName: 'AWSServiceRoleForResourceAccessManager' };
+      const unmodifiable = { name: 'UnmodifiableEntityException', message: expect.stringContaining('only modifiable by AWS') };
+      await expect(iam.send(new DeleteRoleCommand(linked))).rejects.toMatchObject(unmodifiable);
+      const inline = { ...linked, PolicyName: 'read', PolicyDocument: READ_S3 };
+      await expect(iam.send(new PutRolePolicyCommand(inline))).rejects.toMatchObject(unmodifiable);
+      await expect(iam.send(new GetRoleCommand(linked))).resolves.toHaveProperty('Role');
+    });
+
     it('forgets the role, whose name is free again', async () => {
       const { iam } = accounts.next();
       const { RoleId } = await createRole(iam, 'Mlflow');
