@@ -4,6 +4,7 @@ import { Command } from 'commander';
 
 import { appsCommand } from './commands/apps/apps.js';
 import { envCommand } from './commands/env.js';
+import { explainCommand } from './commands/explain.js';
 import { logsCommand } from './commands/logs.js';
 import { resetCommand } from './commands/reset.js';
 import { startCommand } from './commands/start.js';
@@ -19,7 +20,7 @@ export function createProgram(environment: Environment): Command {
     .description('Start and drive the local emulator of SageMaker AI MLflow Apps.')
     .version(version)
     .addHelpText('after', '\nExit codes: 0 done, 1 the operation failed, 2 wrong usage, 3 no emulator answers.');
-  const commands = [startCommand, stopCommand, statusCommand, envCommand, appsCommand, resetCommand, logsCommand];
+  const commands = [startCommand, stopCommand, statusCommand, envCommand, appsCommand, explainCommand, resetCommand, logsCommand];
   for (const create of commands) program.addCommand(create(environment));
   throwErrors(program);
   return program;

@@ -53,6 +53,9 @@ export const settings = z.strictObject({
     .describe('strict verifies every signature; lenient only those of keys from STS, of presigned URLs and of --credentials'),
   secretAccessKey: z.string().min(1).default('test').describe('Secret of every key that names an account by its 12 digits, in strict mode'),
   credentials: list.default([]).describe('More keys, comma separated: accessKeyId:secretAccessKey:account'),
+  enforceIam: flag
+    .default(false)
+    .describe('Enforce the policies of roles, their boundaries and session policies; else a caller may do everything in its account'),
   defaultApp: flag.default(true).describe('Give each account and Region a ready default app with its role and bucket at first use'),
   appLimit: whole.pipe(z.number().min(0)).default(MLFLOW_APP_QUOTA.default).describe('MLflow Apps per account and Region'),
   domainLimit: whole.pipe(z.number().min(0)).default(DOMAIN_QUOTA.default).describe('Studio domains per account and Region'),

@@ -6,6 +6,7 @@ import { partitionOfRegion } from '@mlapps/aws-identity/partition';
 import { SigningKeys } from '@mlapps/aws-identity/signing-keys';
 import type { Logger } from 'pino';
 
+import type { Authorizer } from './authorization/authorize.js';
 import { type Clock, systemClock } from './clock.js';
 import type { Config } from './config.js';
 import { type KeyLookup, createKeyLookup } from './credentials.js';
@@ -23,10 +24,11 @@ import { type AppDirectory, createAppDirectory } from './services/sagemaker/app-
 import type { SageMakerSettings } from './services/sagemaker/context.js';
 import { createArtifactStore } from './services/s3/artifact-store.js';
 import { presignerOf } from './services/s3/artifact-presigner.js';
+import { authorizeBy } from './services/s3/authorize.js';
 import { createS3 } from './services/s3/s3.js';
 import { readyMadeAppOf } from './services/sagemaker/ready-made-app.js';
 import type { UiSessions } from './services/sagemaker/ui-session.js';
-import { mountServices } from './services/services.js';
+import { type AccessDirectory, mountServices } from './services/services.js';
 import type { ControlStore } from './store/control-store.js';
 import { openSqliteControlStore } from './store/sqlite-control-store.js';
 import { VERSION } from './version.js';
@@ -57,6 +59,8 @@ export interface Emulator {
   readonly uiSessions: UiSessions;
   readonly sagemakerSettings: SageMakerSettings;
   readonly findKey: KeyLookup;
+  readonly authorizer: Authorizer;
+  readonly access: AccessDirectory;
   readonly signingKeys: SigningKeys;
   /** Present with `--api-rates aws`. */
   readonly rates: TokenBuckets | undefined;
@@ -172,7 +176,13 @@ function assemble({ config, clock, store, log, url, folder }: Parts): Assembled 
   const apps = createAppDirectory(store);
   const onInternalError = (error: unknown, operation: string, requestId: string): void =>
     log.error({ err: error, operation, requestId }, 'operation failed');
-  const s3 = createS3({ folder: join(folder, 's3'), ids: randomIds, onInternalError });
+  const s3 = createS3({
+    folder: join(folder, 's3'),
+    ids: randomIds,
+    onInternalError,
+    authorize: authorizeBy(() => mounted.authorizer),
+    hint: (bucket, account) => mounted.bucketHint(bucket, account),
+  });
   const presigner = {
     endpoint: config.publicUrl ?? url,
     secretAccessKey: config.secretAccessKey,
@@ -208,6 +218,8 @@ function assemble({ config, clock, store, log, url, folder }: Parts): Assembled 
       apps,
       uiSessions: mounted.uiSessions,
       sagemakerSettings: mounted.sagemakerSettings,
+      authorizer: mounted.authorizer,
+      access: mounted.access,
       findKey: createKeyLookup(config, mounted.sessionKeys),
       signingKeys: new SigningKeys(),
       rates: config.apiRates === 'aws' ? new TokenBuckets() : undefined,

@@ -1,6 +1,7 @@
 import type { Emulator } from '../emulator.js';
 import { type Answer, jsonAnswer, textAnswer } from './answer.js';
 import { comesFromForeignPage } from './cors.js';
+import { explainAccess } from './explain-access.js';
 import type { Exchange } from './exchange.js';
 
 type Route = (exchange: Exchange, emulator: Emulator) => Answer | Promise<Answer>;
@@ -11,6 +12,7 @@ const routes: Readonly<Record<string, Readonly<Record<string, Route>>>> = {
   '/_localstack/health': { GET: localstackHealth, HEAD: localstackHealth },
   '/_mlapps/metrics': { GET: metrics },
   '/_mlapps/reset': { POST: reset },
+  '/_mlapps/explain': { POST: explain },
   '/_mlapps/clock': { GET: showClock, POST: moveClock },
 };
 
@@ -67,6 +69,10 @@ async function reset(exchange: Exchange, emulator: Emulator): Promise<Answer> {
     return refuse(400, 'account must be 12 digits in a string.');
   await emulator.reset(account);
   return jsonAnswer(200, { reset: account ?? 'everything' });
+}
+
+function explain(exchange: Exchange, emulator: Emulator): Answer {
+  return explainAccess(readObject(exchange), emulator);
 }
 
 function showClock(_exchange: Exchange, { clock, config }: Emulator): Answer {

@@ -1,7 +1,7 @@
 import { MalformedPolicyDocumentException, type PolicyType } from '@aws-sdk/client-organizations';
 import { fault } from '@mlapps/aws-protocol/fault';
 
-import { parsePolicy, PolicyRefused } from '../iam/policy-document.js';
+import { parsePolicy, PolicyRefused } from '../../authorization/policy/policy-document.js';
 import { InheritanceRefused, parseInheritance } from './inheritance.js';
 import { policyLimitsOf } from './policy-limits.js';
 import { constraintViolation } from './refusals.js';

@@ -1,4 +1,4 @@
-import { parsePolicy, PolicyRefused, type Statement } from '../iam/policy-document.js';
+import { parsePolicy, PolicyRefused, type Statement } from '../../authorization/policy/policy-document.js';
 import { invalidInput } from './refusals.js';
 
 /**

@@ -8,6 +8,7 @@ import { addAccountAccessRole } from './account-access-role.js';
 import type { OrganizationsEffects } from './context.js';
 import { createOrganizationDirectory, type OrganizationDirectory } from './organization-directory.js';
 import { createOrganizationsStore, type OrganizationsStore } from './organizations-store.js';
+import { organizationsAccess } from './resources.js';
 import { organizations } from './service.js';
 
 /** AWS Organizations in its place, and what the rest of the emulator asks of it. */
@@ -25,7 +26,7 @@ export interface OrganizationsSurroundings {
 }
 
 export function mountOrganizations(
-  { config, clock, ids, store: controlStore, onInternalError }: ServiceParts,
+  { config, clock, ids, store: controlStore, onInternalError, admitBy }: ServiceParts,
   { roles, ram }: OrganizationsSurroundings,
 ): MountedOrganizations {
   const store = createOrganizationsStore(controlStore);
@@ -44,7 +45,7 @@ export function mountOrganizations(
     trustedAccessDisabled: (organizationId, servicePrincipal) => ram().trustedAccessDisabled(organizationId, servicePrincipal),
   };
   const service = mountService(
-    createAwsServer(organizations, { onInternalError }),
+    createAwsServer(organizations, { onInternalError, admit: admitBy(organizationsAccess) }),
     (request) => ({ ...request, store, directory, settings, effects }),
     notImplemented('Organizations'),
   );

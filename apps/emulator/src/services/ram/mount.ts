@@ -12,6 +12,7 @@ import type { ServiceParts } from '../services.js';
 import type { RamContext } from './context.js';
 import { endOrganizationSharing, leaveOrganization } from './leave-organization.js';
 import { createManagedPermissions } from './managed-permissions.js';
+import { ramAccess } from './resources.js';
 import { ram } from './service.js';
 import { addServiceLinkedRole, hasServiceLinkedRole, RAM_PRINCIPAL } from './service-linked-role.js';
 import type { RamSettings } from './settings.js';
@@ -35,7 +36,7 @@ export interface RamSurroundings {
 }
 
 export function mountRam(parts: ServiceParts, surroundings: RamSurroundings): MountedRam {
-  const { config, clock, store, onInternalError } = parts;
+  const { config, clock, store, onInternalError, admitBy } = parts;
   const { organizations, apps } = surroundings;
   const settings = {
     lagSeconds: config.ramLag,
@@ -46,8 +47,13 @@ export function mountRam(parts: ServiceParts, surroundings: RamSurroundings): Mo
   const managedPermissions = createManagedPermissions(settings);
   const shares = createShareStore(store, { organizations: organizations.directory, apps, lagMilliseconds, managedPermissions });
   const refuseSome = createThrottle(config.ramThrottle, config.ramSeed);
+  const decide = admitBy(ramAccess);
+  const admit: typeof decide = (...request) => {
+    refuseSome();
+    decide(...request);
+  };
   const service = mountService(
-    createAwsServer(ram, { onInternalError, admit: () => refuseSome() }),
+    createAwsServer(ram, { onInternalError, admit }),
     (request) => ({
       ...request,
       ...outsideOf(request, surroundings, settings),

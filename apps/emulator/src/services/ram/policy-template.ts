@@ -1,7 +1,7 @@
 import { InvalidPolicyException, MalformedPolicyTemplateException } from '@aws-sdk/client-ram';
 import { fault } from '@mlapps/aws-protocol/fault';
 
-import { parsePolicy, PolicyRefused } from '../iam/policy-document.js';
+import { parsePolicy, PolicyRefused } from '../../authorization/policy/policy-document.js';
 import { serviceOf } from './shareable-type.js';
 
 /** What a permission allows, without resource and principal, which RAM fills in. */

@@ -8,6 +8,8 @@ import type { UiSessions } from './ui-session.js';
 export interface SageMakerContext extends RequestContext {
   readonly apps: Collection<MlflowAppRecord>;
   readonly domains: Collection<DomainRecord>;
+  /** The records of another account in the same Region; only for what the decision let through. */
+  ofAccount(account: string): Pick<SageMakerContext, 'apps' | 'domains'>;
   readonly settings: SageMakerSettings;
   readonly uiSessions: UiSessions;
   /** Why the service may not assume this role, or nothing when it may. */

@@ -9,7 +9,12 @@ export interface Statement {
   readonly notPrincipals: Principals | undefined;
   readonly actions: readonly string[];
   readonly notActions: readonly string[] | undefined;
+  /** Nothing where the kind of policy has no resources, and when there is a NotResource. */
+  readonly resources: readonly string[] | undefined;
+  readonly notResources: readonly string[] | undefined;
   readonly conditions: readonly Condition[];
+  /** Whether `${…}` is a variable: in version 2012-10-17, which is not the default. */
+  readonly variables: boolean;
 }
 
 export type Principals = Readonly<Record<string, readonly string[]>>;
@@ -21,10 +26,14 @@ export interface Condition {
   readonly values: readonly string[];
 }
 
-/** `trust`: who may assume a role. `identity`: what a principal may do, inline or as a session policy. */
-export type PolicyKind = 'trust' | 'identity';
+/**
+ * `trust`: who may assume a role. `identity`: what a principal may do, inline or as a session policy. `service-control`: the most that
+ * members of an organization may do. `resource`: who may do what with a resource. `share-permission`: one statement, which RAM
+ * completes with the principals and the resource of a share.
+ */
+export type PolicyKind = 'trust' | 'identity' | 'service-control' | 'resource' | 'share-permission';
 
-/** A policy IAM refuses; the message is what MalformedPolicyDocument says. */
+/** A policy IAM refuses; the message is IAM's. */
 export class PolicyRefused extends Error {
   override readonly name = 'PolicyRefused';
 }
@@ -44,6 +53,7 @@ const STATEMENT_MEMBERS = new Set([
   'NotResource',
   'Condition',
 ]);
+const PERMISSION_MEMBERS = new Set(['Effect', 'Action', 'Condition']);
 const PRINCIPAL_KINDS = new Set(['AWS', 'Service', 'Federated', 'CanonicalUser']);
 const TRUST_ACTION = /^(\*|sts:[A-Za-z*?]+)$/i;
 const ACTION = /^(\*|[A-Za-z0-9-]+:[A-Za-z0-9*?]+)$/;
@@ -58,15 +68,23 @@ const SYNTAX = 'Syntax errors in policy.';
  */
 export function parsePolicy(text: string, kind: PolicyKind): Statement[] {
   const document = parseJson(text);
+  if (kind === 'share-permission') return [readPermission(document)];
   if (Object.keys(document).some((name) => !DOCUMENT_MEMBERS.has(name))) throw new PolicyRefused(SYNTAX);
   if (!VERSIONS.includes(document['Version'])) throw new PolicyRefused('Policy document must be version 2012-10-17 or greater.');
   const given = document['Statement'];
   if (given === undefined) throw new PolicyRefused('Missing required field Statement');
   const list: unknown[] = Array.isArray(given) ? given : [given];
-  const statements = list.map((item) => readStatement(item, kind));
+  const variables = document['Version'] === '2012-10-17';
+  const statements = list.map((item) => readStatement(item, kind, variables));
   const sids = statements.flatMap(({ sid }) => sid || []);
   if (new Set(sids).size < sids.length) throw new PolicyRefused('Statement IDs (SID) in a single policy must be unique.');
   return statements;
+}
+
+/** https://docs.aws.amazon.com/ram/latest/userguide/create-customer-managed-permissions.html */
+function readPermission(given: Json): Statement {
+  if (Object.keys(given).some((name) => !PERMISSION_MEMBERS.has(name)) || given['Effect'] === 'Deny') throw new PolicyRefused(SYNTAX);
+  return readStatement(given, 'share-permission', true);
 }
 
 function parseJson(text: string): Json {
@@ -84,7 +102,7 @@ function isObject(value: unknown): value is Json {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function readStatement(given: unknown, kind: PolicyKind): Statement {
+function readStatement(given: unknown, kind: PolicyKind, variables: boolean): Statement {
   if (!isObject(given) || Object.keys(given).some((name) => !STATEMENT_MEMBERS.has(name))) throw new PolicyRefused(SYNTAX);
   const { Sid: sid, Effect: effect } = given;
   if (effect === undefined) throw new PolicyRefused('Missing required field Effect');
@@ -93,11 +111,14 @@ function readStatement(given: unknown, kind: PolicyKind): Statement {
   const notActions = given['NotAction'] === undefined ? undefined : texts(given['NotAction']);
   if (notActions !== undefined && actions.length > 0) throw new PolicyRefused(SYNTAX);
   checkActions([...actions, ...(notActions ?? [])], kind);
-  checkResources(given, kind);
+  const resources = readResources(given['Resource']);
+  const notResources = readResources(given['NotResource']);
+  checkResources(resources, notResources, kind);
   const principals = readPrincipals(given['Principal']);
   const notPrincipals = readPrincipals(given['NotPrincipal']);
   checkPrincipals(principals, notPrincipals, kind);
-  return { effect, sid, principals, notPrincipals, actions, notActions, conditions: readConditions(given['Condition']) };
+  const conditions = readConditions(given['Condition']);
+  return { effect, sid, principals, notPrincipals, actions, notActions, resources, notResources, conditions, variables };
 }
 
 /** One text or a list of them. */
@@ -119,16 +140,20 @@ function checkActions(actions: readonly string[], kind: PolicyKind): void {
   }
 }
 
-function checkResources(statement: Json, kind: PolicyKind): void {
-  const { Resource: resource, NotResource: notResource } = statement;
+function readResources(given: unknown): string[] | undefined {
+  return given === undefined ? undefined : texts(given);
+}
+
+function checkResources(resources: readonly string[] | undefined, notResources: readonly string[] | undefined, kind: PolicyKind): void {
   if (kind === 'trust') {
-    if (resource !== undefined) throw new PolicyRefused('Has prohibited field Resource');
-    if (notResource !== undefined) throw new PolicyRefused('Has prohibited field NotResource');
-    return;
+    if (resources !== undefined) throw new PolicyRefused('Has prohibited field Resource');
+    if (notResources !== undefined) throw new PolicyRefused('Has prohibited field NotResource');
   }
-  const resources = [...texts(resource), ...texts(notResource)];
-  if (resources.length === 0) throw new PolicyRefused('Policy statement must contain resources.');
-  const wrong = resources.find((text) => text !== '*' && parseArn(text) === undefined && !/^arn:[^:]*\*/.test(text));
+  if (kind === 'trust' || kind === 'share-permission') return;
+  const given = [...(resources ?? []), ...(notResources ?? [])];
+  if (given.length === 0) throw new PolicyRefused('Policy statement must contain resources.');
+  if (resources !== undefined && notResources !== undefined) throw new PolicyRefused(SYNTAX);
+  const wrong = given.find((text) => text !== '*' && parseArn(text) === undefined && !/^arn:.*\*$/.test(text));
   if (wrong !== undefined) throw new PolicyRefused(`Resource ${wrong} must be in ARN format or "*".`);
 }
 
@@ -146,7 +171,7 @@ function readPrincipals(given: unknown): Principals | undefined {
 }
 
 function checkPrincipals(principals: Principals | undefined, notPrincipals: Principals | undefined, kind: PolicyKind): void {
-  if (kind === 'identity') {
+  if (kind !== 'trust' && kind !== 'resource') {
     if (principals !== undefined || notPrincipals !== undefined) throw new PolicyRefused('Policy document should not specify a principal.');
     return;
   }
@@ -161,6 +186,7 @@ function checkPrincipals(principals: Principals | undefined, notPrincipals: Prin
 
 function isPrincipalArn(text: string): boolean {
   const arn = parseArn(text);
+  if (arn?.service === 'iam' && arn.account === 'cloudfront') return arn.resource.startsWith('user/');
   if (arn === undefined || !/^\d{12}$/.test(arn.account)) return false;
   if (arn.service === 'iam') return arn.resource === 'root' || /^(role|user)\/[^*?]+$/.test(arn.resource);
   return arn.service === 'sts' && /^(assumed-role|federated-user)\/[^*?]+$/.test(arn.resource);

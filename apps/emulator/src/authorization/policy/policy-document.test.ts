@@ -18,6 +18,9 @@ describe('parsePolicy', () => {
         notPrincipals: undefined,
         actions: ['sts:AssumeRole'],
         notActions: undefined,
+        resources: undefined,
+        notResources: undefined,
+        variables: true,
         conditions: [
           { operator: 'StringEquals', key: 'sts:ExternalId', values: ['x'] },
           { operator: 'Bool', key: 'aws:SecureTransport', values: ['true'] },
@@ -26,7 +29,10 @@ describe('parsePolicy', () => {
     ]);
     expect(
       parsePolicy('{"Statement":{"Effect":"Deny","NotAction":["s3:GetObject"],"NotResource":"arn:aws:s3:::b/*"}}', 'identity'),
-    ).toMatchObject([{ effect: 'Deny', actions: [], notActions: ['s3:GetObject'] }]);
+    ).toMatchObject([{ effect: 'Deny', actions: [], notActions: ['s3:GetObject'], notResources: ['arn:aws:s3:::b/*'], variables: false }]);
+    expect(parsePolicy('{"Effect":"Allow","Action":"sagemaker:DescribeMlflowApp"}', 'share-permission')).toMatchObject([
+      { effect: 'Allow', actions: ['sagemaker:DescribeMlflowApp'], resources: undefined, principals: undefined },
+    ]);
   });
 
   it.each<[string, PolicyKind]>([
@@ -38,6 +44,8 @@ describe('parsePolicy', () => {
     ],
     [trust({ Principal: { Federated: 'arn:aws:iam::123456789012:saml-provider/x' }, Action: 'sts:AssumeRoleWithSAML' }), 'trust'],
     [identity({ Action: '*', Resource: ['arn:aws:s3:::a', 'arn:aws:sagemaker:*:*:mlflow-app/*'] }), 'identity'],
+    [identity({ Resource: ['arn:aws:s3:*', 'arn:*'] }), 'service-control'],
+    [identity({ Principal: { AWS: 'arn:aws:iam::cloudfront:user/CloudFront Origin Access Identity E1' } }), 'resource'],
   ])('accepts %s', (text, kind) => {
     expect(() => parsePolicy(text, kind)).not.toThrow();
   });
@@ -65,6 +73,12 @@ describe('parsePolicy', () => {
       'identity',
       'Statement IDs (SID) in a single policy must be unique.',
     ],
+    [identity({ NotResource: '*' }), 'identity', 'Syntax errors in policy.'],
+    [identity({ Principal: '*' }), 'service-control', 'Policy document should not specify a principal.'],
+    [identity({}), 'resource', 'Missing required field Principal'],
+    [identity({}), 'share-permission', 'Syntax errors in policy.'],
+    ['{"Effect":"Allow","Action":"ram:*","Resource":"*"}', 'share-permission', 'Syntax errors in policy.'],
+    ['{"Effect":"Deny","Action":"ram:*"}', 'share-permission', 'Syntax errors in policy.'],
     [trust({}), 'trust', 'Missing required field Principal'],
     [trust({ Principal: {} }), 'trust', 'Syntax errors in policy.'],
     [trust({ Principal: { Aws: '*' } }), 'trust', 'Syntax errors in policy.'],
