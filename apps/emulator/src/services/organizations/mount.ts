@@ -5,6 +5,7 @@ import type { RoleDirectory } from '../iam/role-directory.js';
 import { notImplemented } from '../not-implemented.js';
 import type { ServiceParts } from '../services.js';
 import { addAccountAccessRole } from './account-access-role.js';
+import { asInvalidInput } from './as-invalid-input.js';
 import type { OrganizationsContext, OrganizationsEffects } from './context.js';
 import { isDelegated } from './delegation.js';
 import { createOrganizationDirectory, type OrganizationDirectory } from './organization-directory.js';
@@ -24,11 +25,13 @@ export interface MountedOrganizations {
 export interface OrganizationsSurroundings {
   readonly roles: RoleDirectory;
   readonly ram: () => Pick<OrganizationsEffects, 'accountLeft' | 'trustedAccessDisabled'>;
+  /** Service Quotas, which is mounted later, too. */
+  readonly quotas: () => { accountCreated(account: string, managementAccount: string): void };
 }
 
 export function mountOrganizations(
   { config, clock, ids, store: controlStore, onInternalError, admitBy }: ServiceParts,
-  { roles, ram }: OrganizationsSurroundings,
+  { roles, ram, quotas }: OrganizationsSurroundings,
 ): MountedOrganizations {
   const store = createOrganizationsStore(controlStore);
   const directory = createOrganizationDirectory(store);
@@ -41,6 +44,7 @@ export function mountOrganizations(
     accountCreated: (account, roleName, managementAccount) => {
       const partition = directory.membershipOf(managementAccount)?.organization.partition ?? 'aws';
       addAccountAccessRole({ account, roleName, managementAccount }, roles, { partition, ids, now: () => new Date(clock.now()) });
+      quotas().accountCreated(account, managementAccount);
     },
     accountLeft: (account, organizationId) => ram().accountLeft(account, organizationId),
     trustedAccessDisabled: (organizationId, servicePrincipal) => ram().trustedAccessDisabled(organizationId, servicePrincipal),
@@ -51,7 +55,7 @@ export function mountOrganizations(
     ctx.delegation.granted = isDelegated(operation, input, ctx);
   };
   const service = mountService(
-    createAwsServer(organizations, { onInternalError, admit }),
+    createAwsServer(organizations, { onInternalError, admit, asFault: asInvalidInput }),
     (request) => ({ ...request, store, directory, settings, effects, delegation: { granted: false } }),
     notImplemented('Organizations'),
   );

@@ -8,6 +8,11 @@
  * - No share is ever CREATED_FROM_POLICY, because nothing here has a resource-based policy; PromoteResourceShareCreatedFromPolicy always refuses (2026-11-25, documented: https://docs.aws.amazon.com/ram/latest/APIReference/API_PromoteResourceShareCreatedFromPolicy.html)
  * - Quotas are the published defaults and cannot be raised (2026-11-25, documented: https://docs.aws.amazon.com/general/latest/gr/ram.html)
  * - Roles, users and services that a share names are checked for their form, not for their existence (2026-11-25, inferred)
+ * - AWS managed permissions are known for MLflow Apps, model package groups, pipelines and subnets; the other types are listed without (2026-11-25, documented: https://docs.aws.amazon.com/ram/latest/userguide/security-ram-permissions.html)
+ * - Of a type whose AWS managed permissions are not known here, a customer managed permission may have any action of its service (2026-11-25, documented: https://docs.aws.amazon.com/ram/latest/APIReference/API_CreatePermission.html)
+ * - No resource here takes a resource-based policy, so no permission is CREATED_FROM_POLICY and PromotePermissionCreatedFromPolicy refuses all (2026-11-25, documented: https://docs.aws.amazon.com/ram/latest/APIReference/API_PromotePermissionCreatedFromPolicy.html)
+ * - Template parameters of permissions, the status DEPRECATED and permissions shared between accounts are newer than the SDK's model and are left out (2026-11-25, documented: https://docs.aws.amazon.com/ram/latest/APIReference/API_CreatePermission.html)
+ * - Condition keys of a template are not checked, only its operators (2026-11-25, inferred)
  *
  * By design
  * - Invitations expire after 12 hours, because no type that can be shared here is on the list of those with 7 days (2026-11-25, documented: https://docs.aws.amazon.com/ram/latest/userguide/working-with-shared-invitations.html)
@@ -23,7 +28,19 @@
  * - A receiver may leave a share of apps, unless it has it through its organization; MLflow Apps are not on the list of what can be left (2026-11-25, documented: https://docs.aws.amazon.com/ram/latest/userguide/working-with-shared-leave.html)
  * - Permissions that a new share names must fit one of its resources, when it has any (2026-11-25, inferred)
  * - sourceType is ACCOUNT, ARN, ORGANIZATION_ID or ORGANIZATION_PATH; its values are not published (2026-11-25, inferred)
- * - Lists are in order of time; AWS documents no order, and its pages may be empty (2026-11-25, documented: https://docs.aws.amazon.com/ram/latest/APIReference/API_GetResourceShares.html)
+ * - Type and permission of MLflow Apps are configured and its actions those of the closest documented type, partner apps; AWS has not published them (2026-11-25, inferred)
+ * - AWS managed permissions have one version, created when serverless MLflow was announced (2026-11-25, inferred)
+ * - What AllowDeploy and AllowRegister of model package groups carry is what SageMaker documents for these uses (2026-11-25, inferred)
+ * - A template with another element than Effect, Action and Condition is MalformedPolicyTemplateException, one with an action that is not of the type InvalidPolicyException (2026-11-25, inferred)
+ * - Effect is taken in any case; the documentation writes ALLOW, its examples Allow (2026-11-25, documented: https://docs.aws.amazon.com/ram/latest/APIReference/API_CreatePermission.html)
+ * - A type that takes no customer managed permissions is OperationNotPermittedException; which ones do is of 2023 (2026-11-25, documented: https://docs.aws.amazon.com/ram/latest/userguide/shareable.html)
+ * - Changing an AWS managed permission is OperationNotPermittedException when it is deleted, InvalidParameterException otherwise, as the operations model it (2026-11-25, inferred)
+ * - AssociateResourceSharePermission and its opposite take effect at once; ReplacePermissionAssociations takes as long as RAM takes to associate and never fails (2026-11-25, inferred)
+ * - ListPermissionAssociations lists no permissions of shares that are about to get them (2026-11-25, inferred)
+ * - Consumers see the permissions of a share they have, also customer managed ones, but not the policy of these (2026-11-25, inferred)
+ * - GetResourcePolicies writes a statement per share for accounts, roles and users, one for services, and one with a condition for each unit or organization; a resource in no share is ResourceArnNotFoundException (2026-11-25, inferred)
+ * - Own lists show resources and principals that have not ended, those of other accounts only what is active (2026-11-25, inferred)
+ * - Lists are in order of time, then name; AWS documents no order. Pages come empty with a token, as they may in AWS, only with --ram-empty-pages; without maxResults 500 items are answered (2026-11-25, documented: https://docs.aws.amazon.com/ram/latest/APIReference/API_GetResourceShares.html)
  *
  * Client quirks
  */

@@ -1,4 +1,9 @@
-import { ListAccountsCommand, paginateListAccounts } from '@aws-sdk/client-organizations';
+import {
+  EnableAWSServiceAccessCommand,
+  ListAccountsCommand,
+  paginateListAccounts,
+  RegisterDelegatedAdministratorCommand,
+} from '@aws-sdk/client-organizations';
 import { describe, expect, it } from '@jest/globals';
 
 import { freshAccounts } from '../../iam/testing/fresh-accounts.js';
@@ -33,6 +38,17 @@ describe('ListAccounts', () => {
   });
 
   describe('behaviour', () => {
+    it('answers a delegated administrator', async () => {
+      const owner = await createOrganization(accounts.next());
+      const member = accounts.next();
+      await join(member, owner);
+      const ServicePrincipal = 'ram.amazonaws.com';
+      await owner.organizations.send(new EnableAWSServiceAccessCommand({ ServicePrincipal }));
+      await owner.organizations.send(new RegisterDelegatedAdministratorCommand({ AccountId: member.account, ServicePrincipal }));
+      const { Accounts } = await member.organizations.send(new ListAccountsCommand({}));
+      expect(Accounts).toEqual((await owner.organizations.send(new ListAccountsCommand({}))).Accounts);
+    });
+
     it('pages through all of the organization, 20 at once unless asked for fewer', async () => {
       const owner = await createOrganization(accounts.next());
       const created = [owner.account];
