@@ -255,7 +255,7 @@ def test_artifacts_need_the_bucket_policy(emulator, become, land):
     land.share(land.product["Arn"])
     run_id = assert_logs(become, land.b, land.app)
     client = become(land.b, land.app)
-    with pytest.raises(Exception, match="(?s)AccessDenied.*does not carry") as refused:
+    with pytest.raises(Exception, match="(?s)AccessDenied.*does not share its artifacts") as refused:
         client.log_text(run_id, "hello", "note.txt")
     assert "s3:PutObject" in str(refused.value)
 

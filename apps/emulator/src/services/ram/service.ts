@@ -11,7 +11,7 @@
  * - AWS managed permissions are known for MLflow Apps, model package groups, pipelines and subnets; the other types are listed without (2026-11-25, documented: https://docs.aws.amazon.com/ram/latest/userguide/security-ram-permissions.html)
  * - Of a type whose AWS managed permissions are not known here, a customer managed permission may have any action of its service (2026-11-25, documented: https://docs.aws.amazon.com/ram/latest/APIReference/API_CreatePermission.html)
  * - No resource here takes a resource-based policy, so no permission is CREATED_FROM_POLICY and PromotePermissionCreatedFromPolicy refuses all (2026-11-25, documented: https://docs.aws.amazon.com/ram/latest/APIReference/API_PromotePermissionCreatedFromPolicy.html)
- * - Template parameters of permissions, the status DEPRECATED and permissions shared between accounts are newer than the SDK's model and are left out (2026-11-25, documented: https://docs.aws.amazon.com/ram/latest/APIReference/API_CreatePermission.html)
+ * - Template parameters of permissions, resourceOwner and permissionStatus of ListPermissions, resourceOwner and resourceShareArn of ListPermissionAssociations and the status DEPRECATED are newer than the SDK's model: they are not read and not answered (2026-11-25, documented: https://docs.aws.amazon.com/ram/latest/APIReference/API_CreatePermission.html)
  * - Condition keys of a template are not checked, only its operators (2026-11-25, inferred)
  *
  * By design
@@ -24,6 +24,8 @@
  * - With --ram-lag what ends gives nothing from the first moment; what begins gives nothing until it is complete (2026-11-25, inferred)
  * - What has been deleted or disassociated is shown for two hours; AWS documents no time (2026-11-25, inferred)
  * - A client token counts for one operation, account and Region, and for a day (2026-11-25, inferred)
+ * - An account may leave a share that it was invited to, of any type; AWS lists types for which it may (2026-11-25, documented: https://docs.aws.amazon.com/ram/latest/userguide/working-with-shared-leave.html)
+ * - An entity that comes into a share again takes the place of its past association in lists (2026-11-25, inferred)
  * - AssociateResourceShare answers what is in the share already as it is; DisassociateResourceShare refuses what is not with UnknownResourceException (2026-11-25, inferred)
  * - A receiver may leave a share of apps, unless it has it through its organization; MLflow Apps are not on the list of what can be left (2026-11-25, documented: https://docs.aws.amazon.com/ram/latest/userguide/working-with-shared-leave.html)
  * - Permissions that a new share names must fit one of its resources, when it has any (2026-11-25, inferred)
@@ -37,7 +39,7 @@
  * - Changing an AWS managed permission is OperationNotPermittedException when it is deleted, InvalidParameterException otherwise, as the operations model it (2026-11-25, inferred)
  * - AssociateResourceSharePermission and its opposite take effect at once; ReplacePermissionAssociations takes as long as RAM takes to associate and never fails (2026-11-25, inferred)
  * - ListPermissionAssociations lists no permissions of shares that are about to get them (2026-11-25, inferred)
- * - Consumers see the permissions of a share they have, also customer managed ones, but not the policy of these (2026-11-25, inferred)
+ * - Consumers see the permissions of a share they have, also customer managed ones, but neither the policy nor the tags of these (2026-11-25, inferred)
  * - GetResourcePolicies writes a statement per share for accounts, roles and users, one for services, and one with a condition for each unit or organization; a resource in no share is ResourceArnNotFoundException (2026-11-25, inferred)
  * - Own lists show resources and principals that have not ended, those of other accounts only what is active (2026-11-25, inferred)
  * - Lists are in order of time, then name; AWS documents no order. Pages come empty with a token, as they may in AWS, only with --ram-empty-pages; without maxResults 500 items are answered (2026-11-25, documented: https://docs.aws.amazon.com/ram/latest/APIReference/API_GetResourceShares.html)

@@ -1,9 +1,10 @@
 import type { ResourceOwner } from '@aws-sdk/client-ram';
+import { accountOfArn } from '@mlapps/aws-identity/arn';
 
 import { type AssociationStanding, shareStatus } from './association-standing.js';
 import { type ReceivedShare, receivedShares } from './consumer.js';
 import type { RamContext } from './context.js';
-import { checkShareArn, unknownShare } from './find-share.js';
+import { checkShareArn, findOwnShare, onlyNamed, unknownShare } from './find-share.js';
 import type { AssociationRecord, ResourceShareRecord } from './resource-share.js';
 
 /** A share as the caller sees it, from its own side or from the other. */
@@ -29,12 +30,7 @@ export interface StandingAssociation {
  */
 export function shareViews(owner: ResourceOwner, arns: readonly string[] | undefined, ctx: RamContext): ShareView[] {
   const views = owner === 'SELF' ? ownViews(ctx) : receivedShares(ctx).map((received) => receivedView(received, ctx));
-  if (arns === undefined || arns.length === 0) return views;
-  for (const arn of arns) {
-    checkShareArn(arn);
-    if (!views.some(({ share }) => share.arn === arn)) throw unknownShare(arn);
-  }
-  return views.filter(({ share }) => arns.includes(share.arn));
+  return onlyNamed(views, ({ share }) => share.arn, arns);
 }
 
 /**
@@ -44,11 +40,10 @@ export function shareViews(owner: ResourceOwner, arns: readonly string[] | undef
  */
 export function findVisibleShare(arn: string, ctx: RamContext): ResourceShareRecord {
   checkShareArn(arn);
-  const now = ctx.now().getTime();
-  const own = ctx.shares.sharesOf(ctx).filter((share) => shareStatus(share, now) !== 'DELETED');
-  const found = [...own, ...receivedShares(ctx).map(({ share }) => share)].find((share) => share.arn === arn);
-  if (found === undefined) throw unknownShare(arn);
-  return found;
+  if (accountOfArn(arn) === ctx.account) return findOwnShare(arn, ctx);
+  const received = receivedShares(ctx).find(({ share }) => share.arn === arn);
+  if (received === undefined) throw unknownShare(arn);
+  return received.share;
 }
 
 /** Whether a share is for this principal, or, seen from the other side, from this account. */

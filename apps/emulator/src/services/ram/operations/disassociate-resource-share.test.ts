@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 
 import type { TestClients } from '../../../testing/start-emulator.js';
 import { freshAccounts } from '../testing/permissions.js';
-import { accept, appOf, associate, invitationsOf, principalsOf, receivedBy, share } from '../testing/sharing.js';
+import { accept, appOf, associate, invitationsOf, organizationOf, principalsOf, receivedBy, share } from '../testing/sharing.js';
 
 describe('DisassociateResourceShare', () => {
   const accounts = freshAccounts();
@@ -54,7 +54,29 @@ describe('DisassociateResourceShare', () => {
       expect(await receivedBy(receiver)).toEqual([]);
       await associate(owner, arn, { principals: [receiver.account] });
       expect((await invitationsOf(receiver)).map(({ status }) => status).sort()).toEqual(['ACCEPTED', 'PENDING']);
-      expect((await principalsOf(owner, arn)).map(([, status]) => status).sort()).toEqual(['ASSOCIATING', 'DISASSOCIATED']);
+      expect(await principalsOf(owner, arn)).toEqual([[receiver.account, 'ASSOCIATING']]);
+    });
+
+    it('lets an account leave what it was invited to', async () => {
+      const [owner, receiver] = [accounts.next(), accounts.next()];
+      const arn = await share(owner, [receiver.account]);
+      await accept(receiver);
+      await expect(disassociate(receiver, arn, { resourceArns: [await appOf(owner)] })).rejects.toMatchObject({
+        name: 'OperationNotPermittedException',
+      });
+      expect(await disassociate(receiver, arn, { principals: [receiver.account] })).toMatchObject([{ status: 'DISASSOCIATED' }]);
+      expect(await receivedBy(receiver)).toEqual([]);
+      expect(await principalsOf(owner, arn)).toEqual([[receiver.account, 'DISASSOCIATED']]);
+    });
+
+    it('keeps an account in what its organization shares with it', async () => {
+      const organization = await organizationOf(accounts);
+      const member = await organization.addMember('member');
+      const arn = await share(organization.management, [member.account]);
+      await expect(disassociate(member, arn, { principals: [member.account] })).rejects.toMatchObject({
+        name: 'OperationNotPermittedException',
+      });
+      expect(await receivedBy(member)).toEqual([arn]);
     });
 
     it('lets a receiver leave a share that it accepted, and take nothing else out', async () => {

@@ -1,9 +1,4 @@
-import {
-  DisassociateResourceShareCommand,
-  type DisassociateResourceShareResponse,
-  InvalidParameterException,
-  UnknownResourceException,
-} from '@aws-sdk/client-ram';
+import { DisassociateResourceShareCommand, InvalidParameterException, UnknownResourceException } from '@aws-sdk/client-ram';
 import { fault } from '@mlapps/aws-protocol/fault';
 
 import { once } from '../client-token.js';
@@ -11,18 +6,16 @@ import type { RamContext } from '../context.js';
 import { describeAssociation } from '../describe.js';
 import { disassociate } from '../disassociate.js';
 import { findChangeableShare } from '../find-share.js';
-import { findLeftShare } from '../leave-share.js';
+import { findLeavableShare } from '../find-leavable-share.js';
 import { operation } from '../operation.js';
 import { parsePrincipal } from '../principal.js';
 import type { AssociationRecord, ResourceShareRecord } from '../resource-share.js';
 import { checkResourcesPerCall, isOver } from '../share-limits.js';
 
-/** https://docs.aws.amazon.com/ram/latest/APIReference/API_DisassociateResourceShare.html */
+/** https://docs.aws.amazon.com/ram/latest/APIReference/API_DisassociateResourceShare.html — by the owner, or by an account that leaves. */
 export const disassociateResourceShare = operation(DisassociateResourceShareCommand, (input, ctx) =>
   once('DisassociateResourceShare', input, ctx, () => {
-    const left = findLeftShare(input, ctx);
-    if (left) return end(left.share, [left.association], ctx);
-    const share = findChangeableShare(input.resourceShareArn, ctx);
+    const share = findLeavableShare(input, ctx) ?? findChangeableShare(input.resourceShareArn, ctx);
     checkResourcesPerCall(input.resourceArns ?? []);
     const leaving = [
       ...(input.resourceArns ?? []).map((entity) => presentIn(share, 'RESOURCE', entity, ctx)),
@@ -30,17 +23,13 @@ export const disassociateResourceShare = operation(DisassociateResourceShareComm
       ...(input.sources ?? []).map((entity) => presentIn(share, 'SOURCE', entity, ctx)),
     ];
     checkSources(share, new Set(leaving), ctx);
-    return end(share, [...new Set(leaving)], ctx);
+    const now = ctx.now().getTime();
+    const ending = { shares: ctx.shares, now, lagMilliseconds: ctx.settings.lagSeconds * 1000 };
+    const left = [...new Set(leaving)].map((association) => disassociate(association, ending));
+    ctx.shares.of(ctx.shares.scopeOf({ shareId: share.id })).shares.put(share.id, { ...share, modifiedAt: now });
+    return { resourceShareAssociations: left.map((association) => describeAssociation(association, share, ctx)) };
   }),
 );
-
-function end(share: ResourceShareRecord, leaving: readonly AssociationRecord[], ctx: RamContext): DisassociateResourceShareResponse {
-  const now = ctx.now().getTime();
-  const ending = { shares: ctx.shares, now, lagMilliseconds: ctx.settings.lagSeconds * 1000 };
-  const left = leaving.map((association) => disassociate(association, ending));
-  ctx.shares.of(ctx.shares.scopeOf({ shareId: share.id })).shares.put(share.id, { ...share, modifiedAt: now });
-  return { resourceShareAssociations: left.map((association) => describeAssociation(association, share, ctx)) };
-}
 
 /** @throws UnknownResourceException */
 function presentIn(share: ResourceShareRecord, type: AssociationRecord['type'], entity: string, ctx: RamContext): AssociationRecord {
