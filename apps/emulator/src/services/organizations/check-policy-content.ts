@@ -58,7 +58,7 @@ function checkGrammar(content: string, type: PolicyType): void {
 
 /** https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_scps_syntax.html */
 function checkServiceControl(content: string): void {
-  const statements = parsePolicy(content, 'identity');
+  const statements = parsePolicy(content, 'service-control');
   if (statements.length === 0) throw new PolicyRefused('Statement is empty.');
   checkVersion(parseObject(content));
 }

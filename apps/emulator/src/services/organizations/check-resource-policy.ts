@@ -1,4 +1,4 @@
-import { parsePolicy, PolicyRefused, type Statement } from '../../authorization/policy/policy-document.js';
+import { parsePolicy, type PolicyKind, PolicyRefused, type Statement } from '../../authorization/policy/policy-document.js';
 import { invalidInput } from './refusals.js';
 
 /**
@@ -17,6 +17,11 @@ type Json = Readonly<Record<string, unknown>>;
  * @throws InvalidInputException
  */
 export function checkResourcePolicy(content: string): void {
+  checkStatements(content);
+  parse(content, 'resource');
+}
+
+function checkStatements(content: string): void {
   for (const statement of readStatements(content)) {
     const { Principal: principal, NotPrincipal: notPrincipal, ...rest } = statement;
     if (notPrincipal !== undefined) throw invalidInput('INVALID_PRINCIPAL', 'NotPrincipal is not supported in the policy.');
@@ -51,8 +56,12 @@ function readStatements(content: string): Json[] {
 
 /** A statement without its principals is read as one of an identity policy. */
 function parseRest(statement: Json, others: Json = {}): Statement[] {
+  return parse(JSON.stringify({ ...others, Statement: [statement] }), 'identity');
+}
+
+function parse(document: string, kind: PolicyKind): Statement[] {
   try {
-    return parsePolicy(JSON.stringify({ ...others, Statement: [statement] }), 'identity');
+    return parsePolicy(document, kind);
   } catch (error) {
     throw error instanceof PolicyRefused ? invalidJson(error.message) : error;
   }

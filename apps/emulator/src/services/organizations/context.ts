@@ -9,6 +9,14 @@ export interface OrganizationsContext extends RequestContext {
   readonly directory: OrganizationDirectory;
   readonly settings: OrganizationsSettings;
   readonly effects: OrganizationsEffects;
+  /** What the organization's resource policy says of this request; known when the operation runs. */
+  readonly delegation: Delegation;
+}
+
+/** Of one request. */
+export interface Delegation {
+  /** The caller may do what is for the management account. */
+  granted: boolean;
 }
 
 /** What changes of an organization do elsewhere. Called inside the transaction that makes the change. */

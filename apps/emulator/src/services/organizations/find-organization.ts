@@ -18,13 +18,13 @@ export function requireOrganization(ctx: OrganizationsContext): CallersOrganizat
 }
 
 /**
- * For what only the management account may do.
+ * For what the management account may do, and members whom the resource policy lets.
  *
  * @throws AWSOrganizationsNotInUseException, AccessDeniedException
  */
 export function requireManagement(ctx: OrganizationsContext): CallersOrganization {
   const found = requireOrganization(ctx);
-  if (!found.isManagement) throw accessDenied();
+  if (!found.isManagement && !ctx.delegation.granted) throw accessDenied();
   return found;
 }
 
@@ -35,7 +35,7 @@ export function requireManagement(ctx: OrganizationsContext): CallersOrganizatio
  */
 export function requireAdministrator(ctx: OrganizationsContext): CallersOrganization {
   const found = requireOrganization(ctx);
-  if (!found.isManagement && Object.keys(found.account.delegatedServices).length === 0) throw accessDenied();
+  if (!found.isManagement && !ctx.delegation.granted && Object.keys(found.account.delegatedServices).length === 0) throw accessDenied();
   return found;
 }
 

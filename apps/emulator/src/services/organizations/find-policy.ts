@@ -23,7 +23,10 @@ export function requireOwnPolicy(id: string, found: Organization): OrganizationP
   return policy;
 }
 
-export function describePolicySummary(policy: OrganizationPolicyRecord, organization: OrganizationRecord): PolicySummary & { Id: string } {
+export function describePolicySummary(
+  policy: OrganizationPolicyRecord,
+  organization: OrganizationRecord,
+): PolicySummary & { Id: string; Arn: string } {
   const { id, type, name, description, awsManaged } = policy;
   const path = `${type.toLowerCase()}/${id}`;
   const arn = awsManaged

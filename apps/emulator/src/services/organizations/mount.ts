@@ -6,7 +6,8 @@ import { notImplemented } from '../not-implemented.js';
 import type { ServiceParts } from '../services.js';
 import { addAccountAccessRole } from './account-access-role.js';
 import { asInvalidInput } from './as-invalid-input.js';
-import type { OrganizationsEffects } from './context.js';
+import type { OrganizationsContext, OrganizationsEffects } from './context.js';
+import { isDelegated } from './delegation.js';
 import { createOrganizationDirectory, type OrganizationDirectory } from './organization-directory.js';
 import { createOrganizationsStore, type OrganizationsStore } from './organizations-store.js';
 import { organizationsAccess } from './resources.js';
@@ -48,9 +49,14 @@ export function mountOrganizations(
     accountLeft: (account, organizationId) => ram().accountLeft(account, organizationId),
     trustedAccessDisabled: (organizationId, servicePrincipal) => ram().trustedAccessDisabled(organizationId, servicePrincipal),
   };
+  const admitCaller = admitBy(organizationsAccess);
+  const admit = (operation: string, input: object, ctx: OrganizationsContext): void => {
+    admitCaller(operation, input, ctx);
+    ctx.delegation.granted = isDelegated(operation, input, ctx);
+  };
   const service = mountService(
-    createAwsServer(organizations, { onInternalError, admit: admitBy(organizationsAccess), asFault: asInvalidInput }),
-    (request) => ({ ...request, store, directory, settings, effects }),
+    createAwsServer(organizations, { onInternalError, admit, asFault: asInvalidInput }),
+    (request) => ({ ...request, store, directory, settings, effects, delegation: { granted: false } }),
     notImplemented('Organizations'),
   );
   return { service, directory, store, effects };

@@ -1,5 +1,6 @@
 import { type Input, type OperationAccess, type ServiceAccess, tagsOf, textsOf } from '../../authorization/operation-access.js';
 import type { OrganizationsContext } from './context.js';
+import { describePolicySummary } from './find-policy.js';
 import { organizationArnOf } from './organization.js';
 
 type Access = OperationAccess<OrganizationsContext>;
@@ -18,9 +19,11 @@ const KINDS: readonly (readonly [RegExp, string])[] = [
  * ARNs belong to the management account whoever asks; which account may do what in its organization is looked at by the operation.
  * A caller that is in no organization has its ids taken for its own.
  */
-function arnsOf(ids: readonly string[], { directory, account, partition }: OrganizationsContext): string[] {
+function arnsOf(ids: readonly string[], { directory, store, account, partition }: OrganizationsContext): string[] {
   const organization = directory.membershipOf(account)?.organization;
   return ids.map((id) => {
+    const found = organization && store.of(organization.managementAccount).policies.get(id);
+    if (found) return describePolicySummary(found, organization).Arn;
     const kind = KINDS.find(([pattern]) => pattern.test(id))?.[1] ?? 'account';
     return organization ? organizationArnOf(organization, kind, id) : `arn:${partition}:organizations::${account}:${kind}/${id}`;
   });
@@ -38,12 +41,22 @@ const withKey = (access: Access, key: string, member: string): Access => ({
 const ofService = (access: Access): Access => withKey(access, 'organizations:serviceprincipal', 'ServicePrincipal');
 const ofPolicyType = (access: Access): Access => withKey(access, 'organizations:policytype', 'PolicyType');
 
+/** Of a policy that exists its type is known. */
+const ofPolicy = (access: Access): Access => ({
+  ...access,
+  facts: ({ PolicyId: id }, { directory, store, account: caller }) => {
+    const organization = directory.membershipOf(caller)?.organization;
+    const found = organization && store.of(organization.managementAccount).policies.get(textsOf(id)[0] ?? '');
+    return new Map(found ? [['organizations:policytype', [found.type]]] : []);
+  },
+});
+
 const account = named('AccountId');
 const unit = named('OrganizationalUnitId');
 const parent = named('ParentId');
 const handshake = named('HandshakeId');
-const policy = named('PolicyId');
-const policyAndTarget = named('PolicyId', 'TargetId');
+const policy = ofPolicy(named('PolicyId'));
+const policyAndTarget = ofPolicy(named('PolicyId', 'TargetId'));
 const transfer = named('Id');
 const tagged = named('ResourceId');
 const none: Access = {};
@@ -100,8 +113,8 @@ export const organizationsAccess: ServiceAccess<OrganizationsContext> = {
     ListOrganizationalUnitsForParent: parent,
     ListOutboundResponsibilityTransfers: none,
     ListParents: named('ChildId'),
-    ListPolicies: none,
-    ListPoliciesForTarget: named('TargetId'),
+    ListPolicies: withKey(none, 'organizations:policytype', 'Filter'),
+    ListPoliciesForTarget: withKey(named('TargetId'), 'organizations:policytype', 'Filter'),
     ListRoots: none,
     ListTagsForResource: tagged,
     ListTargetsForPolicy: policy,

@@ -2,7 +2,7 @@
  * AWS Organizations: the organizations, roots, units and accounts that shares and service control policies are decided by.
  *
  * Gaps
- * - The resource policy is checked, stored and shown; it lets no member call what only the management account may (2026-11-25, documented: https://docs.aws.amazon.com/organizations/latest/userguide/orgs_delegate_policies.html)
+ * - Conditions of the resource policy are judged by organizations:PolicyType and organizations:ServicePrincipal; a statement with another condition lets nobody do anything (2026-11-25, documented: https://docs.aws.amazon.com/organizations/latest/userguide/orgs_delegate_policies.html)
  * - Resource control policies and every management policy decide nothing; of all policies only service control policies have an effect (2026-11-25, documented: https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies.html)
  * - Management policies are checked for their operators and their first member, not for the settings each type has (2026-11-25, documented: https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_type-management.html)
  * - Effective policies are never invalid: what could not be merged is refused by CreatePolicy, and the limits of merged policies are not counted (2026-11-25, documented: https://docs.aws.amazon.com/organizations/latest/APIReference/API_ListEffectivePolicyValidationErrors.html)

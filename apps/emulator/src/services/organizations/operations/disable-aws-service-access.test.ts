@@ -3,6 +3,11 @@ import {
   EnableAWSServiceAccessCommand,
   ListAWSServiceAccessForOrganizationCommand,
 } from '@aws-sdk/client-organizations';
+import {
+  CreateResourceShareCommand,
+  EnableSharingWithAwsOrganizationCommand,
+  GetResourceShareAssociationsCommand,
+} from '@aws-sdk/client-ram';
 import { describe, expect, it } from '@jest/globals';
 
 import { governedOrganizations, refusal } from '../testing/governed-organization.js';
@@ -37,6 +42,21 @@ describe('DisableAWSServiceAccess', () => {
   });
 
   describe('behaviour', () => {
+    it('takes the organization out of what is shared with it, when the service is RAM', async () => {
+      const own = await organizations.next();
+      const { ram } = own.as(own.managementAccount);
+      await ram.send(new EnableSharingWithAwsOrganizationCommand({}));
+      const principal = `arn:aws:organizations::${own.managementAccount}:organization/${own.organizationId}`;
+      await ram.send(new CreateResourceShareCommand({ name: 'apps', principals: [principal] }));
+      const list = new GetResourceShareAssociationsCommand({ associationType: 'PRINCIPAL', principal });
+      const status = async (): Promise<unknown> => (await ram.send(list)).resourceShareAssociations!.map((each) => each.status);
+      expect(await status()).toEqual(['ASSOCIATED']);
+      await own.organizations.send(disable('sso.amazonaws.com'));
+      expect(await status()).toEqual(['ASSOCIATED']);
+      await own.organizations.send(disable('ram.amazonaws.com'));
+      expect(await status()).toEqual(['DISASSOCIATED']);
+    });
+
     it('takes access from one service', async () => {
       const own = await organizations.next();
       for (const ServicePrincipal of ['ram.amazonaws.com', 'sso.amazonaws.com']) {
