@@ -4,7 +4,7 @@ import type { IdSource } from '../request-context.js';
 import { newRole, roleKey } from '../services/iam/role.js';
 import { SERVICE_ROLE_TRUST } from '../services/ready-made-account.js';
 import { derivedIds } from './derived-ids.js';
-import { makeMember, makeOrganization, makePolicy, makeUnit } from './make-organization.js';
+import { makeDetachment, makeMember, makeOrganization, makePolicy, makeUnit } from './make-organization.js';
 import type { EntityOf, SeedEntity } from './seed-entity.js';
 import { defaultRole } from './seed-names.js';
 import type { SeedParts } from './seed-parts.js';
@@ -23,6 +23,8 @@ export function makeEntity(entity: SeedEntity, making: Making): void {
       return makeMember(entity, making);
     case 'policy':
       return makePolicy(entity, making);
+    case 'detachment':
+      return makeDetachment(entity, making);
     case 'quota':
       return applyQuota(entity, making);
     case 'domain':

@@ -1,8 +1,9 @@
+import { FULL_AWS_ACCESS } from '../services/organizations/aws-managed-policies.js';
 import { accountWithAddress, putProfile } from '../services/organizations/account-profile.js';
 import { ACCOUNT_ACCESS_ROLE } from '../services/organizations/account-access-role.js';
 import { addMemberAccount } from '../services/organizations/add-member-account.js';
 import { derivedIds } from './derived-ids.js';
-import { type Making, tagList } from './making.js';
+import { type Making, seededAt, tagList } from './making.js';
 import { type EntityOf, ofKind } from './seed-entity.js';
 import { DEFAULT_REGION } from './seed-schema.js';
 import { SeedRefusal } from './seed-refusal.js';
@@ -30,7 +31,7 @@ export function makeUnit({ value }: EntityOf<'unit'>, { invoke }: Making): void 
 /** The account of a number a seed chose; CreateAccount would choose another. */
 export function makeMember(entity: EntityOf<'account'>, making: Making): void {
   const { id, name, email, organization: management, unit, tags } = entity.value;
-  const { organizations, config, clock } = making.parts;
+  const { organizations, config } = making.parts;
   const { store, directory, effects } = organizations;
   noteProfile(entity, making);
   if (management === undefined) return;
@@ -38,6 +39,7 @@ export function makeMember(entity: EntityOf<'account'>, making: Making): void {
   const records = store.of(management);
   if (membership?.organization.managementAccount === management && membership.isManagement) {
     // came with the organization
+    if (entity.value.administers.length > 0) throw new SeedRefusal('the management account is no delegated administrator', 'administers');
     records.accounts.put(id, { ...membership.account, parentId: unit!, tags });
     return;
   }
@@ -46,8 +48,18 @@ export function makeMember(entity: EntityOf<'account'>, making: Making): void {
     throw new SeedRefusal(`an organization has at most ${config.accountLimit} accounts (--account-limit)`, 'organization');
   }
   const organization = directory.membershipOf(management)!.organization;
-  addMemberAccount({ organization, account: id, name, email, parentId: unit, tags }, { store, now: () => new Date(clock.now()) });
+  addMemberAccount(
+    { organization, account: id, name, email, parentId: unit, tags },
+    {
+      store,
+      now: () => new Date(seededAt(making.parts)),
+    },
+  );
   effects.accountCreated(id, ACCOUNT_ACCESS_ROLE, management);
+  for (const ServicePrincipal of entity.value.administers) {
+    const by = { account: management, region: DEFAULT_REGION, ids: derivedIds(`administrator ${id}`) };
+    making.invoke('organizations', 'RegisterDelegatedAdministrator', { AccountId: id, ServicePrincipal }, by);
+  }
 }
 
 function noteProfile({ value: { id, name, email } }: EntityOf<'account'>, { parts }: Making): void {
@@ -63,4 +75,10 @@ export function makePolicy({ value }: EntityOf<'policy'>, { invoke }: Making): v
   const input = { Name: name, Description: description, Type: type, Content: JSON.stringify(content), Tags: tagList(tags) };
   invoke('organizations', 'CreatePolicy', input, by);
   for (const TargetId of value.targets) invoke('organizations', 'AttachPolicy', { PolicyId: id, TargetId }, by);
+}
+
+/** After the policies that stand in for it: a root, unit or account always has one. */
+export function makeDetachment({ value }: EntityOf<'detachment'>, { invoke }: Making): void {
+  const by = { account: value.management, region: DEFAULT_REGION, ids: derivedIds(`detachment of ${value.management}`) };
+  for (const TargetId of value.withoutFullAccess) invoke('organizations', 'DetachPolicy', { PolicyId: FULL_AWS_ACCESS.id, TargetId }, by);
 }

@@ -1,5 +1,5 @@
 import { derivedIds } from './derived-ids.js';
-import type { Making } from './making.js';
+import { type Making, seededAt } from './making.js';
 import type { EntityOf } from './seed-entity.js';
 import { SeedRefusal } from './seed-refusal.js';
 
@@ -22,6 +22,13 @@ export function makeShare({ value }: EntityOf<'share'>, { invoke, parts }: Makin
       .find((candidate) => candidate.receiver === receiver && candidate.answered === undefined);
     if (!invitation) throw new SeedRefusal(`${receiver} was sent no invitation: it is in the organization`, 'accepted');
     const accept = { resourceShareInvitationArn: invitation.arn };
-    invoke('ram', 'AcceptResourceShareInvitation', accept, { account: receiver, region, ids: derivedIds(`invitation ${invitation.id}`) });
+    // the invitation arrives after the lag, and takes another to have effect
+    const at = seededAt(parts) + parts.config.ramLag * 1000;
+    invoke('ram', 'AcceptResourceShareInvitation', accept, {
+      account: receiver,
+      region,
+      ids: derivedIds(`invitation ${invitation.id}`),
+      at,
+    });
   }
 }

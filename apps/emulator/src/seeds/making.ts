@@ -12,10 +12,18 @@ export interface InvokedBy {
   readonly account: string;
   readonly region: string;
   readonly ids: IdSource;
+  /** {@link seededAt} unless given. */
+  readonly at?: number;
 }
 
-export function invokeWith({ services, clock }: SeedParts): Invoke {
-  return (service, operation, input, { account, region, ids }) => {
+/** What a seed makes is as if it had been there for long enough to have settled: apps are created, shares associated. */
+export function seededAt({ clock, config }: Pick<SeedParts, 'clock' | 'config'>): number {
+  return clock.now() - Math.max(config.createSeconds, 2 * config.ramLag) * 1000;
+}
+
+export function invokeWith(parts: SeedParts): Invoke {
+  const settled = seededAt(parts);
+  return (service, operation, input, { account, region, ids, at = settled }) => {
     const partition = partitionOfRegion(region).id;
     const context: RequestContext = {
       requestId: 'seed',
@@ -24,13 +32,13 @@ export function invokeWith({ services, clock }: SeedParts): Invoke {
       region,
       partition,
       ids,
-      now: () => new Date(clock.now()),
+      now: () => new Date(at),
       headers: {},
       trailers: () => ({}),
       endpoint: '',
       sourceIp: '127.0.0.1',
     };
-    return services.get(service)!.invoke!(operation, input, context);
+    return parts.services.get(service)!.invoke!(operation, input, context);
   };
 }
 

@@ -41,7 +41,7 @@ describe('errors of seeds', () => {
     [
       'a member nobody knows',
       'accounts:\n  - id: "111111111111"\n    nmae: a\n    name: b\n',
-      'org.yaml:3: accounts[0].nmae: is not known here; known are id, name, email, organization, unit, tags',
+      'org.yaml:3: accounts[0].nmae: is not known here; known are id, name, email, organization, unit, administers, tags',
     ],
     ['a list nobody knows', 'app: []\n', 'org.yaml:1: app: is not known here; known are organizations, accounts, buckets'],
     [
