@@ -1,10 +1,10 @@
 import { derivedIds } from './derived-ids.js';
-import { type Making, seededAt } from './making.js';
+import type { Making } from './making.js';
 import type { EntityOf } from './seed-entity.js';
 import { SeedRefusal } from './seed-refusal.js';
 
 /** A share with what is in it; those who accepted do so. */
-export function makeShare({ value }: EntityOf<'share'>, { invoke, parts }: Making): void {
+export function makeShare({ value }: EntityOf<'share'>, { invoke, parts, at }: Making): void {
   const { account, region, id } = value;
   const input = {
     name: value.name,
@@ -15,7 +15,7 @@ export function makeShare({ value }: EntityOf<'share'>, { invoke, parts }: Makin
     resourceShareConfiguration: { retainSharingOnAccountLeaveOrganization: value.retainOnLeave },
     tags: Object.entries(value.tags).map(([key, text]) => ({ key, value: text })),
   };
-  invoke('ram', 'CreateResourceShare', input, { account, region, ids: derivedIds(`share ${id}`, { uuids: [id] }) });
+  invoke('ram', 'CreateResourceShare', input, { account, region, at, ids: derivedIds(`share ${id}`, { uuids: [id] }) });
   for (const receiver of value.accepted) {
     const invitation = parts.shares
       .invitationsOf({ id })
@@ -23,12 +23,12 @@ export function makeShare({ value }: EntityOf<'share'>, { invoke, parts }: Makin
     if (!invitation) throw new SeedRefusal(`${receiver} was sent no invitation: it is in the organization`, 'accepted');
     const accept = { resourceShareInvitationArn: invitation.arn };
     // the invitation arrives after the lag, and takes another to have effect
-    const at = seededAt(parts) + parts.config.ramLag * 1000;
+    const acceptedAt = at + parts.config.ramLag * 1000;
     invoke('ram', 'AcceptResourceShareInvitation', accept, {
       account: receiver,
       region,
+      at: acceptedAt,
       ids: derivedIds(`invitation ${invitation.id}`),
-      at,
     });
   }
 }

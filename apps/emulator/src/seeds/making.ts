@@ -12,8 +12,7 @@ export interface InvokedBy {
   readonly account: string;
   readonly region: string;
   readonly ids: IdSource;
-  /** {@link seededAt} unless given. */
-  readonly at?: number;
+  readonly at: number;
 }
 
 /** What a seed makes is as if it had been there for long enough to have settled: apps are created, shares associated. */
@@ -22,8 +21,7 @@ export function seededAt({ clock, config }: Pick<SeedParts, 'clock' | 'config'>)
 }
 
 export function invokeWith(parts: SeedParts): Invoke {
-  const settled = seededAt(parts);
-  return (service, operation, input, { account, region, ids, at = settled }) => {
+  return (service, operation, input, { account, region, ids, at }) => {
     const partition = partitionOfRegion(region).id;
     const context: RequestContext = {
       requestId: 'seed',
@@ -46,6 +44,8 @@ export function invokeWith(parts: SeedParts): Invoke {
 export interface Making {
   readonly parts: SeedParts;
   readonly invoke: Invoke;
+  /** {@link seededAt}, once for all: what is made later must find what was made before. */
+  readonly at: number;
   /** All of the seed. */
   readonly entities: readonly SeedEntity[];
 }
