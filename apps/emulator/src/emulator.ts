@@ -24,6 +24,7 @@ import { type AppDirectory, createAppDirectory } from './services/sagemaker/app-
 import type { SageMakerSettings } from './services/sagemaker/context.js';
 import { createArtifactStore } from './services/s3/artifact-store.js';
 import { presignerOf } from './services/s3/artifact-presigner.js';
+import { authorizeBy } from './services/s3/authorize.js';
 import { createS3 } from './services/s3/s3.js';
 import { readyMadeAppOf } from './services/sagemaker/ready-made-app.js';
 import type { UiSessions } from './services/sagemaker/ui-session.js';
@@ -195,7 +196,13 @@ function assemble({ config, clock, store, log, url, folder }: Parts): Assembled 
   const apps = createAppDirectory(store);
   const onInternalError = (error: unknown, operation: string, requestId: string): void =>
     log.error({ err: error, operation, requestId }, 'operation failed');
-  const s3 = createS3({ folder: join(folder, 's3'), ids: randomIds, onInternalError });
+  const s3 = createS3({
+    folder: join(folder, 's3'),
+    ids: randomIds,
+    onInternalError,
+    authorize: authorizeBy(() => mounted.authorizer),
+    hint: (bucket, account) => mounted.bucketHint(bucket, account),
+  });
   const presigner = {
     endpoint: config.publicUrl ?? url,
     secretAccessKey: config.secretAccessKey,

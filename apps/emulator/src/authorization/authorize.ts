@@ -1,5 +1,5 @@
 import { checkAccounts } from './account-state.js';
-import { type AllowReason, type Decision, denied, type DenialReason } from './decision.js';
+import { type AllowReason, type Decision, denied, prefer } from './decision.js';
 import type { Directories } from './directories.js';
 import type { Chain, Explanation, Step } from './explanation.js';
 import { checkIdentity } from './identity-policies.js';
@@ -54,14 +54,4 @@ export function createAuthorizer(directories: Directories): Authorizer {
       return { decision: decide(request, steps), steps };
     },
   };
-}
-
-/** An explicit deny is named before a permission that is missing. */
-function prefer(first: DenialReason | undefined, second: DenialReason | undefined): DenialReason | undefined {
-  if (first === undefined) return second;
-  return second !== undefined && isExplicit(second) && !isExplicit(first) ? second : first;
-}
-
-function isExplicit(reason: DenialReason): boolean {
-  return reason.endsWith('-denies');
 }

@@ -48,3 +48,13 @@ function because(reason: DenialReason, action: string, account: string): string 
   const policy = POLICIES[(name ?? 'resource-policy') as PolicyName];
   return how === 'denies' ? `with an explicit deny in a ${policy}` : `because no ${policy} allows the ${action} action`;
 }
+
+/** An explicit deny is named before a permission that is missing. */
+export function prefer(first: DenialReason | undefined, second: DenialReason | undefined): DenialReason | undefined {
+  if (first === undefined) return second;
+  return second !== undefined && isExplicit(second) && !isExplicit(first) ? second : first;
+}
+
+function isExplicit(reason: DenialReason): boolean {
+  return reason.endsWith('-denies');
+}

@@ -1,5 +1,5 @@
 import type { RoleRecord } from '../services/iam/role.js';
-import type { DenialReason } from './decision.js';
+import { type DenialReason, prefer } from './decision.js';
 import type { Chain, Step } from './explanation.js';
 import { explained } from './policy-step.js';
 import { evaluate, type NamedPolicy, type PreparedPolicies } from './prepared-policies.js';
@@ -31,7 +31,7 @@ export function checkIdentity(question: Question, policies: PreparedPolicies, ch
       : checkAll('permissions-boundary', [{ name: boundary, policy: policies.managed(boundary) }], question, chain),
     session.length === 0 ? undefined : checkAll('session-policy', session, question, chain),
   ];
-  return refusals.find((refusal) => refusal !== undefined);
+  return refusals.reduce(prefer);
 }
 
 function checkOwn(question: Question, role: RoleRecord | undefined, policies: PreparedPolicies, chain: Chain): DenialReason | undefined {

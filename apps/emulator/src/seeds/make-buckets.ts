@@ -1,13 +1,15 @@
+import { partitionOfRegion } from '@mlapps/aws-identity/partition';
+
 import { isBucketName } from '../services/s3/bucket-name.js';
-import { checkPolicy } from '../services/s3/operations/put-bucket-policy.js';
+import { checkBucketPolicy } from '../services/s3/check-bucket-policy.js';
 import type { EntityOf } from './seed-entity.js';
 import type { SeedParts } from './seed-parts.js';
 import { SeedRefusal } from './seed-refusal.js';
 
 /** Refuses what S3 would; makes nothing. */
-export function checkBucket({ value: { name, policy } }: EntityOf<'bucket'>): void {
+export function checkBucket({ value: { name, region, policy } }: EntityOf<'bucket'>): void {
   if (!isBucketName(name)) throw new SeedRefusal(`${name} is not the name of a bucket`, 'name');
-  if (policy !== undefined) checkPolicy(JSON.stringify(policy));
+  if (policy !== undefined) checkBucketPolicy(JSON.stringify(policy), name, partitionOfRegion(region).id);
 }
 
 /**

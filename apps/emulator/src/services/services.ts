@@ -26,6 +26,7 @@ import { readyMadeAccounts } from './ready-made-account.js';
 import type { S3 } from './s3/s3.js';
 import type { DomainRecord } from './sagemaker/domain.js';
 import { type AppDirectory, MLFLOW_APPS } from './sagemaker/app-directory.js';
+import { artifactHint } from './sagemaker/artifact-hint.js';
 import type { SageMakerSettings } from './sagemaker/context.js';
 import { isDeleted, isForgotten, type MlflowAppRecord } from './sagemaker/mlflow-app.js';
 import { offerVersion } from './sagemaker/offered-version.js';
@@ -72,6 +73,8 @@ export interface Services {
   readonly organizations: OrganizationDirectory;
   readonly shares: ShareStore;
   readonly seeds: Seeds;
+  /** What to tell an account that a bucket of another keeps out. */
+  bucketHint(bucket: { readonly name: string; readonly account: string }, account: string): string | undefined;
   prepareAccount(account: string, region: string): void;
   /** Ids of all apps, or of one account's. */
   appIds(account?: string): string[];
@@ -187,6 +190,7 @@ export function mountServices(given: Omit<ServiceParts, 'admitBy'>): Services {
       domainsOf,
       prepareAccount,
     }),
+    bucketHint: (bucket, account) => artifactHint(store, clock.now(), bucket, account),
     appIds: (account) =>
       appScopes(store, account).flatMap((scope) =>
         appsOf(scope)
@@ -216,10 +220,10 @@ function appScopes(store: ControlStore, account: string | undefined): Scope[] {
 }
 
 /** A bucket's; everything else has its account in its ARN. */
-function ownerAndPolicyOf(arn: string, { store }: S3): ReturnType<AccessDirectory['ofResource']> {
+function ownerAndPolicyOf(arn: string, { store, policies }: S3): ReturnType<AccessDirectory['ofResource']> {
   const parsed = parseArn(arn);
   const bucket = parsed?.service === 's3' ? store.buckets.find(parsed.resource.split('/', 1)[0]!) : undefined;
-  return bucket ? { resourceAccount: bucket.account } : {};
+  return bucket ? { resourceAccount: bucket.account, resourcePolicy: policies.of(bucket) } : {};
 }
 
 /** Tags of an app, a domain or a role. */

@@ -1,4 +1,4 @@
-import { splitAtColons, stretchTest, tokensOf, type PatternSyntax, type StretchTest } from './text-pattern.js';
+import { splitAtColons, stretchTest, tokensOf, type StretchTest, type WithoutValue } from './text-pattern.js';
 import { verdict, type Facts, type TextTest, type Verdict } from './verdict.js';
 
 /** `arn:partition:service:region:account:resource` */
@@ -9,27 +9,26 @@ const PARTS = 6;
  * `arn:aws:s3:*`, means everything that follows.
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_resource.html
  */
-export function resourceTest(pattern: string, variables: boolean): TextTest {
+export function resourceTest(pattern: string, variables: boolean, withoutValue: WithoutValue): TextTest {
   if (pattern === '*') return () => 'met';
   if (!/[*?$]/.test(pattern)) return (text) => verdict(text === pattern);
   const literal = pattern.slice(0, -1);
   if (pattern.endsWith('*') && !/[*?$]/.test(literal) && literal.split(':').length >= PARTS) {
     return (text) => verdict(text.startsWith(literal));
   }
-  return partsTest(pattern, { variables, wildcards: true }, true);
+  const tests = partTests(pattern, variables, withoutValue);
+  while (tests.length < PARTS) tests.push(() => 'met');
+  return (text, facts) => judgeParts(text, facts, tests);
 }
 
 /** Prepares a value of ArnEquals or ArnLike, which are the same. */
 export function arnTest(pattern: string, variables: boolean): TextTest {
-  return partsTest(pattern, { variables, wildcards: true }, false);
+  const tests = partTests(pattern, variables, 'unmet');
+  return tests.length < PARTS ? () => 'unmet' : (text, facts) => judgeParts(text, facts, tests);
 }
 
-function partsTest(pattern: string, syntax: PatternSyntax, extend: boolean): TextTest {
-  const parts = splitAtColons(tokensOf(pattern, syntax), PARTS);
-  if (parts.length < PARTS && !extend) return () => 'unmet';
-  const tests = parts.map(stretchTest);
-  while (tests.length < PARTS) tests.push(() => 'met');
-  return (text, facts) => judgeParts(text, facts, tests);
+function partTests(pattern: string, variables: boolean, withoutValue: WithoutValue): StretchTest[] {
+  return splitAtColons(tokensOf(pattern, { variables, wildcards: true }), PARTS).map((part) => stretchTest(part, withoutValue));
 }
 
 function judgeParts(text: string, facts: Facts, tests: readonly StretchTest[]): Verdict {

@@ -111,13 +111,18 @@ function binaryTest(wanted: string): TextTest {
   return (actual) => verdict(bytes.equals(Buffer.from(actual, 'base64')));
 }
 
+/** Whether there is such an operator, alone or with what may stand around it. */
+export function isConditionOperator(operator: string): boolean {
+  return operator === 'Null' || findOperator(splitSetOperator(operator)[1]) !== undefined;
+}
+
 /** Prepares one condition. */
 export function compileCondition({ operator, key: name, values }: Condition, variables: boolean): ConditionTest {
   const key = name.toLowerCase();
   if (operator === 'Null') return presenceTest(key, values);
   const [set, bare] = splitSetOperator(operator);
   const ifExists = bare.endsWith('IfExists');
-  const found = OPERATORS.get(ifExists ? bare.slice(0, -'IfExists'.length) : bare);
+  const found = findOperator(bare);
   if (found === undefined) return () => 'unknown';
   const { negated } = found;
   const isAny = anyOf(values, found, variables);
@@ -164,6 +169,10 @@ function allMet(actual: readonly string[], judge: TextTest, facts: Facts): Verdi
 
 function anyMet(actual: readonly string[], judge: TextTest, facts: Facts): Verdict {
   return opposite(allMet(actual, (value) => opposite(judge(value, facts)), facts));
+}
+
+function findOperator(name: string): Operator | undefined {
+  return OPERATORS.get(name.endsWith('IfExists') ? name.slice(0, -'IfExists'.length) : name);
 }
 
 function splitSetOperator(operator: string): [set: string | undefined, name: string] {

@@ -54,11 +54,18 @@ describe('resources', () => {
     ['arn:*', true],
     ['arn:*:sagemaker:*:${aws:PrincipalAccount}:mlflow-app/*', true],
     ["arn:aws:sagemaker:${aws:RequestedRegion, 'us-east-1'}:*:mlflow-app/*", true],
-    ['arn:aws:sagemaker:${aws:RequestedRegion}:*:mlflow-app/*', false],
   ])('%s: %j', (Resource, expected) => {
     const facts = { 'aws:principalaccount': ['111111111111'], 'aws:requestedregion': [] };
     expect(decide(allow({ Resource }), {}, facts)).toBe(expected ? 'Allow' : 'None');
     expect(decide(allow({ Resource: undefined, NotResource: Resource }), {}, facts)).toBe(expected ? 'None' : 'Allow');
+  });
+
+  it('with a variable that has no value are neither named nor left out', () => {
+    const Resource = 'arn:aws:sagemaker:${aws:RequestedRegion}:*:mlflow-app/*';
+    const facts = { 'aws:requestedregion': [] };
+    expect(decide([allow({ Resource }), deny({ Resource })], {}, facts)).toBe('None');
+    expect(decide(allow({ Resource: undefined, NotResource: Resource }), {}, facts)).toBe('None');
+    expect(decide(deny({ Resource: undefined, NotResource: Resource }), {}, facts)).toBe('Deny');
   });
 
   it('may have colons in their last part', () => {

@@ -124,6 +124,8 @@ function actionTest(patterns: readonly string[]): (action: string) => boolean {
 function resourceTestOf({ resources, notResources, variables }: Statement): TextTest | undefined {
   const patterns = notResources ?? resources;
   if (patterns === undefined || (notResources === undefined && patterns.includes('*'))) return undefined;
-  const isNamed = alternatives(patterns.map((pattern) => resourceTest(pattern, variables)));
+  // what cannot be excluded is not granted
+  const withoutValue = notResources === undefined ? 'unmet' : 'unknown';
+  const isNamed = alternatives(patterns.map((pattern) => resourceTest(pattern, variables, withoutValue)));
   return notResources === undefined ? isNamed : (text, facts) => opposite(isNamed(text, facts));
 }

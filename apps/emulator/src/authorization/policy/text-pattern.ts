@@ -23,6 +23,9 @@ export interface PatternSyntax {
   readonly wildcards: boolean;
 }
 
+/** What a pattern is with a variable that has no value: nothing is equal to it, or nobody can say. */
+export type WithoutValue = Extract<Verdict, 'unmet' | 'unknown'>;
+
 /** Compares the stretch of `text` from `start` to `end`. */
 export type StretchTest = (text: string, facts: Facts, start: number, end: number) => Verdict;
 
@@ -69,11 +72,11 @@ export function splitAtColons(tokens: readonly Token[], limit: number): Token[][
 }
 
 /** Prepares tokens for comparing: as one text, as what a text starts with, or as a glob; with variables at the time of asking. */
-export function stretchTest(tokens: readonly Token[]): StretchTest {
+export function stretchTest(tokens: readonly Token[], withoutValue: WithoutValue = 'unmet'): StretchTest {
   const [first, second] = tokens;
   if (tokens.length === 0) return (_text, _facts, start, end) => verdict(start === end);
   if (tokens.length === 1 && first === ANY) return () => 'met';
-  if (tokens.some((token) => typeof token === 'object')) return variableTest(tokens);
+  if (tokens.some((token) => typeof token === 'object')) return variableTest(tokens, withoutValue);
   if (tokens.length === 1 && typeof first === 'string') {
     return (text, _facts, start, end) => verdict(end - start === first.length && text.startsWith(first, start));
   }
@@ -85,7 +88,7 @@ export function stretchTest(tokens: readonly Token[]): StretchTest {
 }
 
 /** A text that does not start like the pattern is not looked at further, so that no fact is asked for in vain. */
-function variableTest(tokens: readonly Token[]): StretchTest {
+function variableTest(tokens: readonly Token[], withoutValue: WithoutValue): StretchTest {
   const [first] = tokens;
   const prefix = typeof first === 'string' ? first : '';
   return (text, facts, start, end) => {
@@ -93,7 +96,7 @@ function variableTest(tokens: readonly Token[]): StretchTest {
     const resolved: Token[] = [];
     for (const token of tokens) {
       const value = typeof token === 'object' ? valueOf(token, facts) : token;
-      if (value === 'unknown' || value === 'nothing') return value === 'unknown' ? 'unknown' : 'unmet';
+      if (value === 'unknown' || value === 'nothing') return value === 'unknown' ? 'unknown' : withoutValue;
       resolved.push(typeof value === 'object' ? value.text : value);
     }
     return verdict(globMatches(text, globOf(resolved), start, end));
@@ -112,10 +115,12 @@ function valueOf({ key, fallback }: Variable, facts: Facts): { readonly text: st
 }
 
 function globOf(tokens: readonly Token[]): Glob {
-  return tokens.flatMap((token) => {
-    if (typeof token !== 'string') return token as number;
-    return Array.from({ length: token.length }, (_, index) => token.charCodeAt(index));
-  });
+  const glob: number[] = [];
+  for (const token of tokens) {
+    if (typeof token === 'string') for (let at = 0; at < token.length; at++) glob.push(token.charCodeAt(at));
+    else glob.push(token as number);
+  }
+  return glob;
 }
 
 /** Prepares a text with the wildcards `*` and `?`. */
