@@ -1,5 +1,5 @@
 import { derivedId } from './derived-ids.js';
-import type { EntityOf, SeedEntity } from './seed-entity.js';
+import type { EntityOf, SeedEntity, SeedValues } from './seed-entity.js';
 import type { SeedPath, SeedProblem } from './seed-error.js';
 import { defaultEmail, unitStep } from './seed-names.js';
 import type { Seed, SeedUnit } from './seed-schema.js';
@@ -37,8 +37,7 @@ export function resolveOrganizations(seed: Seed): ResolvedOrganizations {
     entities.push(entity, ...unitsOf(given.units, { management, root, parent: root, above: '', path, units }));
     organizations.set(management, { entity, units });
     membership.set(management, management);
-    const listed = seed.accounts.find((account) => account.id === management);
-    if (!listed) problems.push({ path: [...path, 'management'], message: `${management} is not among accounts` });
+    if (!seed.accounts.some((account) => account.id === management)) entities.push(impliedManagement(value, [...path, 'management']));
   }
   for (const [index, account] of seed.accounts.entries()) resolveAccount(account, ['accounts', index]);
   for (const [index, given] of seed.organizations.entries()) {
@@ -96,6 +95,12 @@ export function resolveOrganizations(seed: Seed): ResolvedOrganizations {
     }
     return target;
   }
+}
+
+/** A management account that the seed says nothing else of is called as one that CreateOrganization makes. */
+function impliedManagement({ management: id, root: unit }: SeedValues['organization'], path: SeedPath): EntityOf<'account'> {
+  const value = { id, name: 'management', email: `management+${id}@example.com`, organization: id, unit, administers: [], tags: {} };
+  return { kind: 'account', path, implied: true, value };
 }
 
 export function unknownUnit(unit: string, units: ReadonlyMap<string, string>): string {

@@ -69,11 +69,6 @@ describe('errors of seeds', () => {
 
   it.each([
     [
-      'a management account',
-      'organizations:\n  - management: "111111111111"\n',
-      'org.yaml:2: organizations[0].management: 111111111111 is not among accounts',
-    ],
-    [
       'an organization',
       'accounts:\n  - id: "111111111111"\n    name: a\n    organization: "222222222222"\n',
       'org.yaml:4: accounts[0].organization: 222222222222 manages no organization here; there are: none',

@@ -40,7 +40,7 @@ const policy = z.strictObject({
 });
 
 const organization = z.strictObject({
-  management: account.describe('The management account, one of accounts'),
+  management: account.describe('The management account; called management unless accounts names it'),
   id: id(/^o-[a-z0-9]{10,32}$/, 'o-ab12cd34ef'),
   root: id(/^r-[0-9a-z]{4,32}$/, 'r-ab12'),
   featureSet: z.enum(OrganizationFeatureSet).default('ALL'),

@@ -176,6 +176,14 @@ describe('seeds', () => {
     expect(await dump(emulator)).toBe(canonical(EXAMPLE));
   });
 
+  it('makes a management account that nothing else is said of', async () => {
+    const emulator = await start();
+    const text = 'organizations:\n  - management: "111111111111"\n';
+    expect(await seed(emulator, text)).toMatchObject({ made: { organization: 1, account: 1 } });
+    expect(await dump(emulator)).toBe(canonical(text));
+    expect(await seed(emulator, text)).toMatchObject(NOTHING);
+  });
+
   it('does nothing when there is nothing', async () => {
     const emulator = await start();
     expect(await seed(emulator, '')).toEqual({ made: {}, kept: 0, different: [] });
