@@ -19,6 +19,8 @@ export interface Health {
 }
 
 const TIMEOUT_MILLISECONDS = 5000;
+/** A seed of thousands of accounts takes its time. */
+export const SEED_MILLISECONDS = 300_000;
 
 /** @throws Failure `EmulatorUnreachable`, also when something else answers */
 export async function fetchHealth(endpoint: string): Promise<Health> {
@@ -29,9 +31,15 @@ export async function fetchHealth(endpoint: string): Promise<Health> {
 }
 
 /** One of the emulator's own routes. @throws Failure `EmulatorUnreachable` */
-export async function callEmulator(endpoint: string, path: string, method = 'GET', body?: string): Promise<Response> {
+export async function callEmulator(
+  endpoint: string,
+  path: string,
+  method = 'GET',
+  body?: string,
+  patience = TIMEOUT_MILLISECONDS,
+): Promise<Response> {
   try {
-    const signal = AbortSignal.timeout(TIMEOUT_MILLISECONDS);
+    const signal = AbortSignal.timeout(patience);
     return await fetch(`${endpoint}${path}`, { method, signal, ...(body === undefined ? {} : { body }) });
   } catch (error) {
     throw unreachable(endpoint, `does not answer (${connectionCode(error) ?? (error as Error).message})`);

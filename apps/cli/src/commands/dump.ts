@@ -3,7 +3,7 @@ import { Command } from 'commander';
 import type { Environment } from '../config.js';
 import { type EndpointOptions, addEndpointOptions, endpointOf } from '../connection.js';
 import { Failure } from '../failure.js';
-import { callEmulator, fetchHealth } from '../health.js';
+import { SEED_MILLISECONDS, callEmulator, fetchHealth } from '../health.js';
 import { createOutput } from '../output.js';
 
 export function dumpCommand(environment: Environment): Command {
@@ -12,7 +12,7 @@ export function dumpCommand(environment: Environment): Command {
     .action(async (options: EndpointOptions) => {
       const endpoint = endpointOf(options, environment);
       await fetchHealth(endpoint);
-      const response = await callEmulator(endpoint, '/_mlapps/dump');
+      const response = await callEmulator(endpoint, '/_mlapps/dump', 'GET', undefined, SEED_MILLISECONDS);
       const text = await response.text();
       if (!response.ok) throw new Failure('DumpFailed', `The emulator answered ${response.status}.`);
       createOutput(options.json === true).answer({ seed: text }, () => [text.trimEnd()]);

@@ -5,7 +5,7 @@ import { Command } from 'commander';
 import type { Environment } from '../config.js';
 import { type EndpointOptions, addEndpointOptions, endpointOf } from '../connection.js';
 import { Failure, usageFailure } from '../failure.js';
-import { callEmulator, fetchHealth } from '../health.js';
+import { SEED_MILLISECONDS, callEmulator, fetchHealth } from '../health.js';
 import { createOutput } from '../output.js';
 
 /** What `POST /_mlapps/seed` answers. */
@@ -23,7 +23,7 @@ export function seedCommand(environment: Environment): Command {
       const text = read(file);
       const endpoint = endpointOf(options, environment);
       await fetchHealth(endpoint);
-      const response = await callEmulator(endpoint, `/_mlapps/seed?file=${encodeURIComponent(file)}`, 'POST', text);
+      const response = await callEmulator(endpoint, `/_mlapps/seed?file=${encodeURIComponent(file)}`, 'POST', text, SEED_MILLISECONDS);
       const answer = (await response.json()) as SeedReport & { readonly message?: string };
       if (!response.ok) throw new Failure('SeedRefused', answer.message ?? `The emulator answered ${response.status}.`);
       createOutput(options.json === true).answer(answer, () => said(answer));

@@ -2,7 +2,7 @@ import { UnmodelledFault } from '@mlapps/aws-protocol/faults';
 
 import { checkBucket, makeBuckets } from './make-buckets.js';
 import { makeEntity } from './make-entity.js';
-import { invokeWith, type Making } from './making.js';
+import { invokeWith, type Making, seededAt } from './making.js';
 import { observe } from './observe.js';
 import { readSeed } from './read-seed.js';
 import { resolveSeed } from './resolve-seed.js';
@@ -36,7 +36,7 @@ export function applySeed(text: string, file: string, parts: SeedParts): SeedRep
   const there = new Map(observe(parts).map((entity) => [keyOf(entity), entity]));
   const missing = SEED_KINDS.flatMap((kind) => ofKind(entities, kind)).filter((entity) => !there.has(keyOf(entity)));
   try {
-    makeAll(missing, { parts, entities, invoke: invokeWith(parts) });
+    makeAll(missing, { parts, entities, invoke: invokeWith(parts), at: seededAt(parts) });
   } catch (error) {
     throw located(error, refuse);
   }

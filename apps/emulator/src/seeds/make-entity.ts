@@ -4,7 +4,7 @@ import type { IdSource } from '../request-context.js';
 import { newRole, roleKey } from '../services/iam/role.js';
 import { SERVICE_ROLE_TRUST } from '../services/ready-made-account.js';
 import { derivedIds } from './derived-ids.js';
-import { makeMember, makeOrganization, makePolicy, makeUnit } from './make-organization.js';
+import { makeDetachment, makeMember, makeOrganization, makePolicy, makeUnit } from './make-organization.js';
 import type { EntityOf, SeedEntity } from './seed-entity.js';
 import { defaultRole } from './seed-names.js';
 import type { SeedParts } from './seed-parts.js';
@@ -23,6 +23,8 @@ export function makeEntity(entity: SeedEntity, making: Making): void {
       return makeMember(entity, making);
     case 'policy':
       return makePolicy(entity, making);
+    case 'detachment':
+      return makeDetachment(entity, making);
     case 'quota':
       return applyQuota(entity, making);
     case 'domain':
@@ -49,7 +51,7 @@ function applyQuota({ value }: EntityOf<'quota'>, { parts }: Making): void {
   parts.quotas.of(value).applied.put(`${value.service}/${value.code}`, { value: value.value, appliedAt: parts.clock.now() });
 }
 
-function makeDomain({ value }: EntityOf<'domain'>, { invoke }: Making): void {
+function makeDomain({ value }: EntityOf<'domain'>, { invoke, at }: Making): void {
   const input = {
     DomainName: value.name,
     AuthMode: 'IAM',
@@ -58,10 +60,10 @@ function makeDomain({ value }: EntityOf<'domain'>, { invoke }: Making): void {
     DefaultUserSettings: { ExecutionRole: value.role },
     Tags: tagList(value.tags),
   };
-  invoke('sagemaker', 'CreateDomain', input, { ...value, ids: idsOf('domain', value.id, 'd-') });
+  invoke('sagemaker', 'CreateDomain', input, { ...value, at, ids: idsOf('domain', value.id, 'd-') });
 }
 
-function makeApp({ value }: EntityOf<'app'>, { invoke, parts }: Making): void {
+function makeApp({ value }: EntityOf<'app'>, { invoke, parts, at }: Making): void {
   if (value.role === defaultRole(value)) addServiceRole(value, parts);
   const input = {
     Name: value.name,
@@ -73,7 +75,7 @@ function makeApp({ value }: EntityOf<'app'>, { invoke, parts }: Making): void {
     WeeklyMaintenanceWindowStart: value.maintenanceWindow,
     Tags: tagList(value.tags),
   };
-  invoke('sagemaker', 'CreateMlflowApp', input, { ...value, ids: idsOf('app', value.id, 'app-') });
+  invoke('sagemaker', 'CreateMlflowApp', input, { ...value, at, ids: idsOf('app', value.id, 'app-') });
 }
 
 function idsOf(kind: string, id: string, prefix: string): IdSource {
@@ -89,9 +91,9 @@ function addServiceRole({ account, region, role }: { account: string; region: st
   ofAccount.put(roleKey(name!), newRole({ RoleName: name!, Path: path!, AssumeRolePolicyDocument: SERVICE_ROLE_TRUST }, {}, making));
 }
 
-function makePermission({ value }: EntityOf<'permission'>, { invoke }: Making): void {
+function makePermission({ value }: EntityOf<'permission'>, { invoke, at }: Making): void {
   const { name, resourceType, template, tags } = value;
   const given = Object.entries(tags).map(([key, text]) => ({ key, value: text }));
   const input = { name, resourceType, policyTemplate: JSON.stringify(template), tags: given };
-  invoke('ram', 'CreatePermission', input, { ...value, ids: derivedIds(`permission ${name} of ${value.account} in ${value.region}`) });
+  invoke('ram', 'CreatePermission', input, { ...value, at, ids: derivedIds(`permission ${name} of ${value.account} in ${value.region}`) });
 }

@@ -1,3 +1,4 @@
+import { FULL_AWS_ACCESS } from '../services/organizations/aws-managed-policies.js';
 import { accountWithAddress, putProfile } from '../services/organizations/account-profile.js';
 import { ACCOUNT_ACCESS_ROLE } from '../services/organizations/account-access-role.js';
 import { addMemberAccount } from '../services/organizations/add-member-account.js';
@@ -9,11 +10,11 @@ import { SeedRefusal } from './seed-refusal.js';
 
 /** An organization with its root, its management account, and what is enabled for all of it. */
 export function makeOrganization({ value }: EntityOf<'organization'>, making: Making): void {
-  const { invoke, entities } = making;
+  const { invoke, entities, at } = making;
   const { management, id, root, featureSet } = value;
   const listed = ofKind(entities, 'account').find((account) => account.value.id === management)!;
   noteProfile(listed, making);
-  const by = { account: management, region: DEFAULT_REGION, ids: derivedIds(`organization ${id}`) };
+  const by = { account: management, region: DEFAULT_REGION, at, ids: derivedIds(`organization ${id}`) };
   const ids = derivedIds(`organization ${id}`, { picks: [id.slice('o-'.length), root.slice('r-'.length)] });
   invoke('organizations', 'CreateOrganization', { FeatureSet: featureSet }, { ...by, ids });
   for (const ServicePrincipal of value.trustedServices) invoke('organizations', 'EnableAWSServiceAccess', { ServicePrincipal }, by);
@@ -21,16 +22,17 @@ export function makeOrganization({ value }: EntityOf<'organization'>, making: Ma
   for (const PolicyType of value.policyTypes) invoke('organizations', 'EnablePolicyType', { RootId: root, PolicyType }, by);
 }
 
-export function makeUnit({ value }: EntityOf<'unit'>, { invoke }: Making): void {
+export function makeUnit({ value }: EntityOf<'unit'>, { invoke, at }: Making): void {
   const ids = derivedIds(`unit ${value.id}`, { picks: [value.id.slice(value.id.lastIndexOf('-') + 1)] });
   const input = { ParentId: value.parent, Name: value.name, Tags: tagList(value.tags) };
-  invoke('organizations', 'CreateOrganizationalUnit', input, { account: value.management, region: DEFAULT_REGION, ids });
+  invoke('organizations', 'CreateOrganizationalUnit', input, { account: value.management, region: DEFAULT_REGION, at, ids });
 }
 
 /** The account of a number a seed chose; CreateAccount would choose another. */
 export function makeMember(entity: EntityOf<'account'>, making: Making): void {
   const { id, name, email, organization: management, unit, tags } = entity.value;
-  const { organizations, config, clock } = making.parts;
+  const { at, parts } = making;
+  const { organizations, config } = parts;
   const { store, directory, effects } = organizations;
   noteProfile(entity, making);
   if (management === undefined) return;
@@ -38,6 +40,7 @@ export function makeMember(entity: EntityOf<'account'>, making: Making): void {
   const records = store.of(management);
   if (membership?.organization.managementAccount === management && membership.isManagement) {
     // came with the organization
+    if (entity.value.administers.length > 0) throw new SeedRefusal('the management account is no delegated administrator', 'administers');
     records.accounts.put(id, { ...membership.account, parentId: unit!, tags });
     return;
   }
@@ -46,8 +49,18 @@ export function makeMember(entity: EntityOf<'account'>, making: Making): void {
     throw new SeedRefusal(`an organization has at most ${config.accountLimit} accounts (--account-limit)`, 'organization');
   }
   const organization = directory.membershipOf(management)!.organization;
-  addMemberAccount({ organization, account: id, name, email, parentId: unit, tags }, { store, now: () => new Date(clock.now()) });
+  addMemberAccount(
+    { organization, account: id, name, email, parentId: unit, tags },
+    {
+      store,
+      now: () => new Date(at),
+    },
+  );
   effects.accountCreated(id, ACCOUNT_ACCESS_ROLE, management);
+  for (const ServicePrincipal of entity.value.administers) {
+    const by = { account: management, region: DEFAULT_REGION, at, ids: derivedIds(`administrator ${id}`) };
+    making.invoke('organizations', 'RegisterDelegatedAdministrator', { AccountId: id, ServicePrincipal }, by);
+  }
 }
 
 function noteProfile({ value: { id, name, email } }: EntityOf<'account'>, { parts }: Making): void {
@@ -57,10 +70,16 @@ function noteProfile({ value: { id, name, email } }: EntityOf<'account'>, { part
   putProfile(id, { name, email }, store);
 }
 
-export function makePolicy({ value }: EntityOf<'policy'>, { invoke }: Making): void {
+export function makePolicy({ value }: EntityOf<'policy'>, { invoke, at }: Making): void {
   const { management, id, name, description, type, content, tags } = value;
-  const by = { account: management, region: DEFAULT_REGION, ids: derivedIds(`policy ${id}`, { picks: [id.slice('p-'.length)] }) };
+  const by = { account: management, region: DEFAULT_REGION, at, ids: derivedIds(`policy ${id}`, { picks: [id.slice('p-'.length)] }) };
   const input = { Name: name, Description: description, Type: type, Content: JSON.stringify(content), Tags: tagList(tags) };
   invoke('organizations', 'CreatePolicy', input, by);
   for (const TargetId of value.targets) invoke('organizations', 'AttachPolicy', { PolicyId: id, TargetId }, by);
+}
+
+/** After the policies that stand in for it: a root, unit or account always has one. */
+export function makeDetachment({ value }: EntityOf<'detachment'>, { invoke, at }: Making): void {
+  const by = { account: value.management, region: DEFAULT_REGION, at, ids: derivedIds(`detachment of ${value.management}`) };
+  for (const TargetId of value.withoutFullAccess) invoke('organizations', 'DetachPolicy', { PolicyId: FULL_AWS_ACCESS.id, TargetId }, by);
 }

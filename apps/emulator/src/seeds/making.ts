@@ -12,10 +12,16 @@ export interface InvokedBy {
   readonly account: string;
   readonly region: string;
   readonly ids: IdSource;
+  readonly at: number;
 }
 
-export function invokeWith({ services, clock }: SeedParts): Invoke {
-  return (service, operation, input, { account, region, ids }) => {
+/** What a seed makes is as if it had been there for long enough to have settled: apps are created, shares associated. */
+export function seededAt({ clock, config }: Pick<SeedParts, 'clock' | 'config'>): number {
+  return clock.now() - Math.max(config.createSeconds, 2 * config.ramLag) * 1000;
+}
+
+export function invokeWith(parts: SeedParts): Invoke {
+  return (service, operation, input, { account, region, ids, at }) => {
     const partition = partitionOfRegion(region).id;
     const context: RequestContext = {
       requestId: 'seed',
@@ -24,13 +30,13 @@ export function invokeWith({ services, clock }: SeedParts): Invoke {
       region,
       partition,
       ids,
-      now: () => new Date(clock.now()),
+      now: () => new Date(at),
       headers: {},
       trailers: () => ({}),
       endpoint: '',
       sourceIp: '127.0.0.1',
     };
-    return services.get(service)!.invoke!(operation, input, context);
+    return parts.services.get(service)!.invoke!(operation, input, context);
   };
 }
 
@@ -38,6 +44,8 @@ export function invokeWith({ services, clock }: SeedParts): Invoke {
 export interface Making {
   readonly parts: SeedParts;
   readonly invoke: Invoke;
+  /** {@link seededAt}, once for all: what is made later must find what was made before. */
+  readonly at: number;
   /** All of the seed. */
   readonly entities: readonly SeedEntity[];
 }

@@ -1,4 +1,5 @@
 import type { MemberAccountRecord, OrganizationRecord } from '../services/organizations/organization.js';
+import { FULL_AWS_ACCESS } from '../services/organizations/aws-managed-policies.js';
 import { profileOf } from '../services/organizations/account-profile.js';
 import type { SeedEntity, SeedValues } from './seed-entity.js';
 import { ORGANIZATION_PARTITION } from './seed-names.js';
@@ -19,7 +20,7 @@ export function observeOrganizations(parts: SeedParts): SeedEntity[] {
   const alone = store.profiles
     .entries()
     .filter(([id]) => !known.has(id) && parts.organizations.directory.membershipOf(id) === undefined)
-    .map(([id, { name, email }]): SeedEntity => ({ kind: 'account', path: [], value: { id, name, email, tags: {} } }));
+    .map(([id, { name, email }]): SeedEntity => ({ kind: 'account', path: [], value: { id, name, email, administers: [], tags: {} } }));
   return [...members, ...alone];
 }
 
@@ -43,6 +44,14 @@ function observeOrganization(organization: OrganizationRecord, parts: SeedParts)
       .map((account): SeedEntity => ({ kind: 'account', path: [], value: observeMember(account, management, parts) })),
     ...policies
       .list()
+      .filter(({ id: policyId, everywhereBut = [] }) => policyId === FULL_AWS_ACCESS.id && everywhereBut.length > 0)
+      .map(({ everywhereBut = [] }): SeedEntity => ({
+        kind: 'detachment',
+        path: [],
+        value: { management, withoutFullAccess: everywhereBut },
+      })),
+    ...policies
+      .list()
       .filter((policy) => !policy.awsManaged)
       .map(({ type, name, description, content, targets, tags, id: policyId }): SeedEntity => ({
         kind: 'policy',
@@ -63,5 +72,13 @@ function observeOrganization(organization: OrganizationRecord, parts: SeedParts)
 
 function observeMember(account: MemberAccountRecord, organization: string, { organizations }: SeedParts): SeedValues['account'] {
   const { name, email } = { ...profileOf(account.id, organizations.store), ...account };
-  return { id: account.id, name, email, organization, unit: account.parentId, tags: account.tags };
+  return {
+    id: account.id,
+    name,
+    email,
+    organization,
+    unit: account.parentId,
+    administers: Object.keys(account.delegatedServices),
+    tags: account.tags,
+  };
 }

@@ -1,5 +1,5 @@
 import { derivedId } from './derived-ids.js';
-import type { EntityOf, SeedEntity } from './seed-entity.js';
+import type { EntityOf, SeedEntity, SeedValues } from './seed-entity.js';
 import type { SeedPath, SeedProblem } from './seed-error.js';
 import { defaultEmail, unitStep } from './seed-names.js';
 import type { Seed, SeedUnit } from './seed-schema.js';
@@ -37,8 +37,7 @@ export function resolveOrganizations(seed: Seed): ResolvedOrganizations {
     entities.push(entity, ...unitsOf(given.units, { management, root, parent: root, above: '', path, units }));
     organizations.set(management, { entity, units });
     membership.set(management, management);
-    const listed = seed.accounts.find((account) => account.id === management);
-    if (!listed) problems.push({ path: [...path, 'management'], message: `${management} is not among accounts` });
+    if (!seed.accounts.some((account) => account.id === management)) entities.push(impliedManagement(value, [...path, 'management']));
   }
   for (const [index, account] of seed.accounts.entries()) resolveAccount(account, ['accounts', index]);
   for (const [index, given] of seed.organizations.entries()) {
@@ -50,10 +49,11 @@ export function resolveOrganizations(seed: Seed): ResolvedOrganizations {
       const policyId = id ?? derivedId.policy(given.management, policy.type, policy.name);
       entities.push({ kind: 'policy', path, value: { ...rest, management: given.management, id: policyId, targets: resolved } });
     }
+    resolveDetachment(given, ['organizations', index]);
   }
   return { organizations, membership, entities, problems };
 
-  function resolveAccount({ id, name, email, organization, unit, tags }: Seed['accounts'][number], path: SeedPath): void {
+  function resolveAccount({ id, name, email, organization, unit, administers, tags }: Seed['accounts'][number], path: SeedPath): void {
     const own = organizations.get(id);
     const found = own ?? (organization === undefined ? undefined : organizations.get(organization));
     const refuse = (member: string, message: string): void => void problems.push({ path: [...path, member], message });
@@ -66,11 +66,19 @@ export function resolveOrganizations(seed: Seed): ResolvedOrganizations {
     }
     if (!found && unit !== undefined) refuse('unit', 'only a member of an organization is in a unit');
     if (!found && Object.keys(tags).length > 0) refuse('tags', 'only a member of an organization has tags');
+    if (!found && administers.length > 0) refuse('administers', 'only a member of an organization administers services of it');
     const member = found && {
       organization: found.entity.value.management,
       unit: unit === undefined ? found.entity.value.root : unitIdOf(unit, found, [...path, 'unit']),
     };
-    entities.push({ kind: 'account', path, value: { id, name, email: email ?? defaultEmail(id), tags, ...member } });
+    entities.push({ kind: 'account', path, value: { id, name, email: email ?? defaultEmail(id), administers, tags, ...member } });
+  }
+
+  function resolveDetachment({ management, withoutFullAccess: targets }: Seed['organizations'][number], path: SeedPath): void {
+    if (targets.length === 0) return;
+    const found = organizations.get(management)!;
+    const withoutFullAccess = targets.map((target, place) => targetOf(target, found, [...path, 'withoutFullAccess', place]));
+    entities.push({ kind: 'detachment', path, value: { management, withoutFullAccess } });
   }
 
   function unitIdOf(unit: string, { units }: ResolvedOrganization, path: SeedPath): string {
@@ -87,6 +95,12 @@ export function resolveOrganizations(seed: Seed): ResolvedOrganizations {
     }
     return target;
   }
+}
+
+/** A management account that the seed says nothing else of is called as one that CreateOrganization makes. */
+function impliedManagement({ management: id, root: unit }: SeedValues['organization'], path: SeedPath): EntityOf<'account'> {
+  const value = { id, name: 'management', email: `management+${id}@example.com`, organization: id, unit, administers: [], tags: {} };
+  return { kind: 'account', path, implied: true, value };
 }
 
 export function unknownUnit(unit: string, units: ReadonlyMap<string, string>): string {

@@ -30,6 +30,7 @@ export interface SeedValues {
     readonly organization?: string | undefined;
     /** Id of the root or a unit. */
     readonly unit?: string | undefined;
+    readonly administers: readonly string[];
     readonly tags: Tags;
   };
   bucket: Owned & { readonly name: string; readonly policy?: Document | undefined };
@@ -80,10 +81,24 @@ export interface SeedValues {
     readonly targets: readonly string[];
     readonly tags: Tags;
   };
+  /** Where FullAWSAccess is not attached, as it otherwise is everywhere. */
+  detachment: { readonly management: string; readonly withoutFullAccess: readonly string[] };
 }
 
 /** Kinds in the order in which they are made. */
-export const SEED_KINDS = ['organization', 'unit', 'account', 'bucket', 'quota', 'domain', 'app', 'permission', 'share', 'policy'] as const;
+export const SEED_KINDS = [
+  'organization',
+  'unit',
+  'account',
+  'bucket',
+  'quota',
+  'domain',
+  'app',
+  'permission',
+  'share',
+  'policy',
+  'detachment',
+] as const;
 export type SeedKind = (typeof SEED_KINDS)[number];
 
 /** One thing that a seed names, or that is there. */
@@ -104,7 +119,8 @@ export type EntityOf<Kind extends SeedKind> = Extract<SeedEntity, { readonly kin
 export function keyOf(entity: SeedEntity): string {
   switch (entity.kind) {
     case 'organization':
-      return `organization ${entity.value.management}`;
+    case 'detachment':
+      return `${entity.kind} ${entity.value.management}`;
     case 'bucket':
       return `bucket ${entity.value.name}`;
     case 'quota':

@@ -40,7 +40,7 @@ const policy = z.strictObject({
 });
 
 const organization = z.strictObject({
-  management: account.describe('The management account, one of accounts'),
+  management: account.describe('The management account; called management unless accounts names it'),
   id: id(/^o-[a-z0-9]{10,32}$/, 'o-ab12cd34ef'),
   root: id(/^r-[0-9a-z]{4,32}$/, 'r-ab12'),
   featureSet: z.enum(OrganizationFeatureSet).default('ALL'),
@@ -49,6 +49,10 @@ const organization = z.strictObject({
   policyTypes: z.array(z.enum(PolicyType)).default([]).describe('Policy types enabled on the root'),
   units: z.array(unit).default([]),
   policies: z.array(policy).default([]),
+  withoutFullAccess: z
+    .array(text)
+    .default([])
+    .describe('root, units and accounts, named as in targets, that the policy FullAWSAccess was detached from'),
 });
 
 const accountEntry = z.strictObject({
@@ -63,6 +67,7 @@ const accountEntry = z.strictObject({
     .optional()
     .describe('Management account of the organization it is a member of; none for an account that stands alone'),
   unit: text.optional().describe('Research/Vision; the root unless given'),
+  administers: z.array(text).default([]).describe('Service principals it is the delegated administrator of'),
   tags,
 });
 

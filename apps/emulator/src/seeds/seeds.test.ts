@@ -40,7 +40,19 @@ describe('seeds', () => {
   it('makes what the example names, and dumps it in canonical form', async () => {
     const emulator = await start();
     expect(await seed(emulator, EXAMPLE)).toMatchObject({
-      made: { organization: 2, unit: 3, account: 5, bucket: 2, domain: 1, app: 2, permission: 1, share: 2, policy: 1, quota: 1 },
+      made: {
+        organization: 2,
+        unit: 4,
+        account: 6,
+        bucket: 2,
+        domain: 1,
+        app: 2,
+        permission: 1,
+        share: 2,
+        policy: 2,
+        detachment: 1,
+        quota: 1,
+      },
       kept: 0,
       different: [],
     });
@@ -105,7 +117,7 @@ describe('seeds', () => {
     expect(refused).toMatch(/^org\.yaml:\d+: quotas\[0\]\.value: must be more than the default, which is 3$/);
     expect(await dump(emulator)).toBe(before);
     const bucket = new CreateBucketCommand({ Bucket: 'lab-artifacts' });
-    await expect(emulator.as('666666666666').s3.send(bucket)).resolves.toBeDefined();
+    await expect(emulator.as('777777777777').s3.send(bucket)).resolves.toBeDefined();
   });
 
   it('leaves as it is what was changed since, and says so', async () => {
@@ -150,6 +162,26 @@ describe('seeds', () => {
     // the folder was given back
     expect(await run({})).toBe(canonical(EXAMPLE));
     rmSync(folder, { recursive: true });
+  });
+
+  it('makes what has settled, whatever takes its time', async () => {
+    const emulator = await start({ ramLag: 60, createSeconds: 120, createAccountSeconds: 30 });
+    await seed(emulator, EXAMPLE);
+    const { Summaries } = await emulator.as('222222222222').sagemaker.send(new ListMlflowAppsCommand({}));
+    const { Arn } = Summaries![0]!;
+    for (const account of ['333333333333', '444444444444']) {
+      const description = await emulator.as(account).sagemaker.send(new DescribeMlflowAppCommand({ Arn }));
+      expect(description.Status).toBe('Created');
+    }
+    expect(await dump(emulator)).toBe(canonical(EXAMPLE));
+  });
+
+  it('makes a management account that nothing else is said of', async () => {
+    const emulator = await start();
+    const text = 'organizations:\n  - management: "111111111111"\n';
+    expect(await seed(emulator, text)).toMatchObject({ made: { organization: 1, account: 1 } });
+    expect(await dump(emulator)).toBe(canonical(text));
+    expect(await seed(emulator, text)).toMatchObject(NOTHING);
   });
 
   it('does nothing when there is nothing', async () => {

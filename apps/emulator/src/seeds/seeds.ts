@@ -3,7 +3,11 @@ import { observe } from './observe.js';
 import type { SeedParts } from './seed-parts.js';
 import { writeSeed } from './write-seed.js';
 
-/** Seeds of one emulator. */
+/**
+ * Seeds of one emulator. A seed does not say: what apps logged, objects, IAM roles and their policies, closed accounts, handshakes, invitations
+ * that were declined, older versions of permissions, source constraints of shares, increase requests and templates of Service Quotas,
+ * and organizations outside of the partition `aws`.
+ */
 export interface Seeds {
   /**
    * Makes what the text names and is not there: all of it, or nothing.

@@ -31,10 +31,11 @@ export function writeSeed(entities: readonly SeedEntity[], schema?: string): str
 /** Members that say what is so anyway are left out. */
 function express(entities: readonly SeedEntity[]): Partial<Seed> {
   const names = namesOf(entities);
+  const isImplied = impliedBy(ofKind(entities, 'app'));
   const seed = {
     organizations: inOrder(ofKind(entities, 'organization')).map(({ value }) => expressOrganization(value, entities, names)),
     accounts: inOrder(ofKind(entities, 'account')).map(({ value }) => expressAccount(value, names)),
-    buckets: inOrder(ofKind(entities, 'bucket').filter((bucket) => !isImplied(bucket.value, entities))).map(({ value }) => value),
+    buckets: inOrder(ofKind(entities, 'bucket').filter((bucket) => !isImplied(bucket))).map(({ value }) => value),
     domains: inOrder(ofKind(entities, 'domain')).map(({ value }) => ({
       ...value,
       id: unless(value.id, derivedId.domain(value)),
@@ -82,7 +83,9 @@ function namesOf(entities: readonly SeedEntity[]): Names {
   ]);
   const apps = ofKind(entities, 'app').map(({ value }) => value);
   const place = ({ account, region, name }: SeedValues['app']): string => `${account} ${region} ${name}`;
-  const alone = apps.filter((app) => apps.filter((other) => place(other) === place(app)).length === 1);
+  const namesakes = new Map<string, number>();
+  for (const app of apps) namesakes.set(place(app), (namesakes.get(place(app)) ?? 0) + 1);
+  const alone = apps.filter((app) => namesakes.get(place(app)) === 1);
   return {
     units: paths,
     roots: new Set(organizations.map(({ root }) => root)),
@@ -118,6 +121,9 @@ function expressOrganization(value: SeedValues['organization'], entities: readon
       id: unless(policy.id, derivedId.policy(management, policy.type, policy.name)),
       targets: policy.targets.map(targetName),
     })),
+    withoutFullAccess: ofKind(entities, 'detachment')
+      .filter((detachment) => detachment.value.management === management)
+      .flatMap((detachment) => detachment.value.withoutFullAccess.map(targetName)),
   };
 }
 
@@ -141,10 +147,14 @@ function expressShare(value: SeedValues['share'], names: Names): object {
   };
 }
 
-function isImplied({ name, account, region, policy }: SeedValues['bucket'], entities: readonly SeedEntity[]): boolean {
-  const apps = ofKind(entities, 'app').filter(({ value }) => bucketOf(value.artifactStore) === name);
-  const first = inOrder(apps)[0]?.value;
-  return policy === undefined && first?.account === account && first.region === region;
+/** True of buckets that come with the first of the apps that use them. */
+function impliedBy(apps: readonly EntityOf<'app'>[]): (bucket: EntityOf<'bucket'>) => boolean {
+  const users = new Map<string, SeedValues['app']>();
+  for (const { value } of inOrder(apps).reverse()) users.set(bucketOf(value.artifactStore), value);
+  return ({ value: { name, account, region, policy } }) => {
+    const first = users.get(name);
+    return policy === undefined && first?.account === account && first.region === region;
+  };
 }
 
 function unless<Value>(value: Value, usual: Value): Value | undefined {
@@ -163,7 +173,8 @@ function inOrder<Entity extends EntityOf<SeedEntity['kind']>>(entities: readonly
     } = value as unknown as Partial<Record<string, string>>;
     return [account, region, management, kind === 'account' ? id : name, code, id].join('\u0000');
   };
-  return [...entities].sort((a, b) => (rank(a) < rank(b) ? -1 : 1));
+  const ranked = entities.map((entity) => ({ entity, at: rank(entity) }));
+  return ranked.sort((a, b) => (a.at < b.at ? -1 : 1)).map(({ entity }) => entity);
 }
 
 /** Members in the order of the schema, without those that the schema fills in; lists of names in order. */
