@@ -88,7 +88,11 @@ export const settings = z.strictObject({
     .describe('Web origins that may call, comma separated; * in place of the port or of everything'),
   ramLag: seconds.default(0).describe('How long RAM takes to associate and disassociate, in seconds; until then nothing of it is visible'),
   ramThrottle: number.pipe(z.number().max(1)).default(0).describe('Share of RAM requests that are refused as too many, from 0 to 1'),
-  ramSeed: whole.default(1).describe('Which RAM requests are refused: always the same ones for the same number'),
+  ramEmptyPages: number
+    .pipe(z.number().max(1))
+    .default(0)
+    .describe('Share of the pages of RAM lists that come empty with a token, as AWS allows itself, from 0 to 1'),
+  ramSeed: whole.default(1).describe('Which RAM requests are refused and which pages empty: always the same ones for the same number'),
   ramMlflowAppType: z
     .string()
     .min(1)

@@ -1,7 +1,6 @@
-import { AccountNotFoundException } from '@aws-sdk/client-organizations';
-import { fault } from '@mlapps/aws-protocol/fault';
-
+import type { OrganizationsContext } from './context.js';
 import type { CallersOrganization } from './find-organization.js';
+import { listedAccounts } from './member-account.js';
 import type { MemberAccountRecord } from './organization.js';
 
 /**
@@ -19,16 +18,13 @@ export function delegatedAdministratorLimit(servicePrincipal: string): number {
   return SINGLE.has(servicePrincipal) ? 1 : OTHERS;
 }
 
-/** @throws AccountNotFoundException */
-export function requireMember(id: string, { records }: Pick<CallersOrganization, 'records'>): MemberAccountRecord {
-  const account = records.accounts.get(id);
-  if (!account) throw fault(AccountNotFoundException, "You specified an account that doesn't exist.");
-  return account;
-}
-
 /** @param service only administrators of this one, if given */
-export function delegatedAdministrators({ records }: Pick<CallersOrganization, 'records'>, service?: string): MemberAccountRecord[] {
-  return records.accounts.list().filter(({ delegatedServices }) => {
+export function delegatedAdministrators(
+  { records }: Pick<CallersOrganization, 'records'>,
+  ctx: Pick<OrganizationsContext, 'now'>,
+  service?: string,
+): MemberAccountRecord[] {
+  return listedAccounts(records, ctx.now().getTime()).filter(({ delegatedServices }) => {
     return service === undefined ? Object.keys(delegatedServices).length > 0 : delegatedServices[service] !== undefined;
   });
 }

@@ -8,6 +8,11 @@
  * - Effective policies are never invalid: what could not be merged is refused by CreatePolicy, and the limits of merged policies are not counted (2026-11-25, documented: https://docs.aws.amazon.com/organizations/latest/APIReference/API_ListEffectivePolicyValidationErrors.html)
  * - Only SECURITYHUB_POLICY needs trusted access of its service first (2026-11-25, documented: https://docs.aws.amazon.com/organizations/latest/APIReference/API_EnablePolicyType.html)
  * - Tag policies do not refuse tags that do not comply (2026-11-25, documented: https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_tag-policies-enforcement.html)
+ * - Accounts have no payment, contact or billing: IamUserAccessToBilling is taken and not shown, and no account waits four days or for a payment method before it may leave (2026-11-25, documented: https://docs.aws.amazon.com/organizations/latest/APIReference/API_LeaveOrganization.html)
+ * - CreateGovCloudAccount is refused with MASTER_ACCOUNT_NOT_GOVCLOUD_ENABLED: no account has a pair in GovCloud (2026-11-25, documented: https://docs.aws.amazon.com/organizations/latest/APIReference/API_CreateGovCloudAccount.html)
+ * - The service-linked role AWSServiceRoleForOrganizations is not created (2026-11-25, documented: https://docs.aws.amazon.com/organizations/latest/userguide/orgs_integrate_services.html)
+ * - Transfers of responsibility are records; no bill is managed by them (2026-11-25, documented: https://docs.aws.amazon.com/organizations/latest/APIReference/API_ResponsibilityTransfer.html)
+ * - An account that is closing can do nothing; AWS lets it work until it is closed (2026-11-25, documented: https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_accounts_account_state.html)
  *
  * By design
  * - An organization is stored with its management account; resetting that account ends the organization (2026-11-25, inferred)
@@ -20,6 +25,16 @@
  * - Disabling access of a service keeps its delegated administrators registered (2026-11-25, inferred)
  * - An account that administers any service may call what AWS opens to delegated administrators, which is what reads (2026-11-25, documented: https://docs.aws.amazon.com/organizations/latest/APIReference/API_RegisterDelegatedAdministrator.html)
  * - Lists are in order of id or name, policies of a target in the order they were attached; AWS documents no order (2026-11-25, inferred)
+ * - A new organization has no policy type enabled, whatever the reference says; EnablePolicyType comes first (2026-11-25, recorded: acceptance tests of hashicorp/terraform-provider-aws, enabled_policy_types of a new organization)
+ * - A creation that takes no time is SUCCEEDED or FAILED in the answer of CreateAccount; AWS says IN_PROGRESS first (2026-11-25, inferred)
+ * - An address is one account's while that account is in any organization; an account that never had one is known as account+<number>@example.com, a management account as management+<number>@example.com (2026-11-25, inferred)
+ * - An invitation by address is for the account that is known by it, which may come to be later (2026-11-25, inferred)
+ * - Accepting an invitation moves a member of another organization over, if it could leave that one; a management account cannot (2026-11-25, documented: https://docs.aws.amazon.com/organizations/latest/APIReference/API_AcceptHandshake.html)
+ * - Enabling all features is one ENABLE_ALL_FEATURES of the organization and an APPROVE_ALL_FEATURES for each invited account; pages of AWS disagree which is which (2026-11-25, documented: https://docs.aws.amazon.com/organizations/latest/APIReference/API_EnableAllFeatures.html)
+ * - A handshake is found by its two sides only, others get HandshakeNotFoundException (2026-11-25, inferred)
+ * - A closed account is State CLOSED and Status SUSPENDED for 90 days, then gone; it cannot be removed before (2026-11-25, documented: https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_accounts_account_state.html)
+ * - Deleting an organization takes its invitations with it (2026-11-25, inferred)
+ * - An invitation to transfer a responsibility expires after 15 days, as one to join does (2026-11-25, inferred)
  *
  * Client quirks
  */
@@ -66,6 +81,7 @@ import { listAccountsWithInvalidEffectivePolicy } from './operations/list-accoun
 import { listAWSServiceAccessForOrganization } from './operations/list-aws-service-access-for-organization.js';
 import { listChildren } from './operations/list-children.js';
 import { listCreateAccountStatus } from './operations/list-create-account-status.js';
+import { listDelegatedAdministrators } from './operations/list-delegated-administrators.js';
 import { listDelegatedServicesForAccount } from './operations/list-delegated-services-for-account.js';
 import { listEffectivePolicyValidationErrors } from './operations/list-effective-policy-validation-errors.js';
 import { listHandshakesForAccount } from './operations/list-handshakes-for-account.js';
@@ -136,6 +152,7 @@ export const organizations: AwsService<OrganizationsContext> = {
     listAWSServiceAccessForOrganization,
     listChildren,
     listCreateAccountStatus,
+    listDelegatedAdministrators,
     listDelegatedServicesForAccount,
     listEffectivePolicyValidationErrors,
     listHandshakesForAccount,

@@ -1,5 +1,7 @@
+import type { OrganizationsContext } from './context.js';
 import type { CallersOrganization } from './find-organization.js';
 import { requireOwnPolicy } from './find-policy.js';
+import { isListed } from './member-account.js';
 import type { Tags } from './organization.js';
 import { targetNotFound } from './policy-target.js';
 
@@ -13,6 +15,7 @@ export interface TaggedResource {
 export function findTaggedResource(
   id: string,
   { organization, records }: Pick<CallersOrganization, 'organization' | 'records'>,
+  ctx: Pick<OrganizationsContext, 'now'>,
 ): TaggedResource {
   const { resourcePolicy, rootId, rootTags } = organization;
   if (id === rootId) {
@@ -26,7 +29,8 @@ export function findTaggedResource(
   const unit = records.units.get(id);
   if (unit) return { tags: unit.tags, put: (tags) => records.units.put(id, { ...unit, tags }) };
   const account = records.accounts.get(id);
-  if (account) return { tags: account.tags, put: (tags) => records.accounts.put(id, { ...account, tags }) };
+  if (account && isListed(account, ctx.now().getTime()))
+    return { tags: account.tags, put: (tags) => records.accounts.put(id, { ...account, tags }) };
   const policy = records.policies.get(id);
   if (!policy) throw targetNotFound();
   return { tags: policy.tags, put: (tags) => records.policies.put(id, { ...requireOwnPolicy(id, { records }), tags }) };

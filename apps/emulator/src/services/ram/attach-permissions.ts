@@ -2,7 +2,7 @@ import { InvalidParameterException } from '@aws-sdk/client-ram';
 import { fault } from '@mlapps/aws-protocol/fault';
 
 import type { RamContext } from './context.js';
-import { findPermission } from './find-permission.js';
+import { findAttachablePermission } from './find-permission.js';
 import type { AttachedPermission } from './resource-share.js';
 
 type Permissions = Readonly<Record<string, AttachedPermission>>;
@@ -16,7 +16,7 @@ type Permissions = Readonly<Record<string, AttachedPermission>>;
 export function namedPermissions(arns: readonly string[], resourceTypes: ReadonlySet<string>, ctx: RamContext): Permissions {
   const permissions: Record<string, AttachedPermission> = {};
   for (const arn of new Set(arns)) {
-    const { resourceType, defaultVersion } = findPermission(arn, ctx);
+    const { resourceType, defaultVersion } = findAttachablePermission(arn, ctx);
     const other = permissions[resourceType];
     if (other !== undefined) {
       throw fault(

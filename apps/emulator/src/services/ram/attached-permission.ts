@@ -16,15 +16,21 @@ export function attachedPermissions(share: ResourceShareRecord, now: number): [r
     .map((resourceType) => [resourceType, attachedAt(share, resourceType, now) as AttachedPermission]);
 }
 
+/** Whether a share has a permission now, in any version unless one is given. */
+export function hasPermission(share: ResourceShareRecord, permissionArn: string, version: number | undefined, now: number): boolean {
+  return attachedPermissions(share, now).some(([, attached]) => isVersionOf(attached, permissionArn, version));
+}
+
 /** Shares of the caller that have a permission now or are about to get it. */
 export function sharesUsing(permissionArn: string, ctx: RamContext, version?: number): ResourceShareRecord[] {
   const now = ctx.now().getTime();
-  const isMeant = (attached: AttachedPermission | undefined): boolean =>
-    attached?.arn === permissionArn && (version === undefined || attached.version === version);
-  return ctx.shares
-    .sharesOf(ctx)
-    .filter((share) => shareStatus(share, now) !== 'DELETED')
-    .filter((share) =>
-      Object.entries(share.permissions).some(([type, { next }]) => isMeant(attachedAt(share, type, now)) || isMeant(next)),
-    );
+  return ctx.shares.sharesOf(ctx).filter((share) => {
+    if (shareStatus(share, now) === 'DELETED') return false;
+    const coming = attachedPermissions(share, now).flatMap(([, { next }]) => next ?? []);
+    return hasPermission(share, permissionArn, version, now) || coming.some((next) => isVersionOf(next, permissionArn, version));
+  });
+}
+
+function isVersionOf(attached: AttachedPermission, arn: string, version: number | undefined): boolean {
+  return attached.arn === arn && (version === undefined || attached.version === version);
 }

@@ -20,6 +20,17 @@ export function findPermission(arn: string, ctx: RamContext): Permission {
   return found;
 }
 
+/**
+ * A permission that the caller may attach to a share.
+ *
+ * @throws MalformedArnException, UnknownResourceException
+ */
+export function findAttachablePermission(arn: string, ctx: RamContext): Permission {
+  const permission = findPermission(arn, ctx);
+  if (permission.deletedAt !== undefined) throw unknownPermission(arn);
+  return permission;
+}
+
 /** Whoever owns it; nothing for one that does not exist, or no longer. */
 export function lookUpPermission(arn: string, ctx: RamContext): Permission | undefined {
   const managed = ctx.managedPermissions.find(arn);

@@ -60,6 +60,21 @@ export function findChangeableShare(
   return share;
 }
 
+/**
+ * Of what is visible only the shares that are named, or all when none are.
+ *
+ * @throws MalformedArnException, UnknownResourceException for one that is not visible, or not yet
+ */
+export function onlyNamed<Item>(visible: Item[], arnOf: (item: Item) => string, arns: readonly string[] | undefined): Item[] {
+  if (arns === undefined || arns.length === 0) return visible;
+  for (const arn of arns) checkShareArn(arn);
+  const known = new Set(visible.map(arnOf));
+  const unknown = arns.find((arn) => !known.has(arn));
+  if (unknown !== undefined) throw unknownShare(unknown);
+  const wanted = new Set(arns);
+  return visible.filter((item) => wanted.has(arnOf(item)));
+}
+
 export function regionOf({ arn }: Pick<ResourceShareRecord, 'arn'>): string {
   return parseArn(arn)!.region;
 }

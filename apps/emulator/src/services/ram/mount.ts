@@ -12,6 +12,7 @@ import type { ServiceParts } from '../services.js';
 import type { RamContext } from './context.js';
 import { endOrganizationSharing, leaveOrganization } from './leave-organization.js';
 import { createManagedPermissions } from './managed-permissions.js';
+import { createDraws } from './seeded-draws.js';
 import { ramAccess } from './resources.js';
 import { ram } from './service.js';
 import { addServiceLinkedRole, hasServiceLinkedRole, RAM_PRINCIPAL } from './service-linked-role.js';
@@ -47,6 +48,7 @@ export function mountRam(parts: ServiceParts, surroundings: RamSurroundings): Mo
   const managedPermissions = createManagedPermissions(settings);
   const shares = createShareStore(store, { organizations: organizations.directory, apps, lagMilliseconds, managedPermissions });
   const refuseSome = createThrottle(config.ramThrottle, config.ramSeed);
+  const emptiesPage = createDraws(config.ramEmptyPages, config.ramSeed);
   const decide = admitBy(ramAccess);
   const admit: typeof decide = (...request) => {
     refuseSome();
@@ -60,6 +62,7 @@ export function mountRam(parts: ServiceParts, surroundings: RamSurroundings): Mo
       shares,
       settings,
       managedPermissions,
+      emptiesPage,
       organizations: organizations.directory,
     }),
     notImplemented('RAM'),

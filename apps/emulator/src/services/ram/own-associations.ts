@@ -11,7 +11,7 @@ export interface OwnAssociation {
 }
 
 /**
- * Associations of one type of the caller's shares, past ones included for a while.
+ * Associations of one type of the caller's shares, oldest first; one for each entity, also for a while after it has ended.
  *
  * @param shareArns all shares unless given
  * @throws MalformedArnException, UnknownResourceException
@@ -25,9 +25,8 @@ export function ownAssociations(
   const named = shareArns !== undefined && shareArns.length > 0;
   const shares = named ? [...new Set(shareArns)].map((arn) => findOwnShare(arn, ctx)) : ctx.shares.sharesOf(ctx);
   return shares.flatMap((share) =>
-    ctx.shares
-      .associationsOf(share)
-      .filter((association) => association.type === type)
+    [...ctx.shares.currentAssociations(share, type)]
+      .sort((a, b) => a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1))
       .map((association) => ({ association, share, standing: ctx.shares.standing(association, now) }))
       .filter(({ standing: { status, since } }) => status !== 'DISASSOCIATED' || !isForgotten(since, now)),
   );

@@ -110,7 +110,8 @@ export interface ReplaceWorkRecord {
   /** UUID. */
   readonly id: string;
   readonly fromPermissionArn: string;
-  readonly fromPermissionVersion: number;
+  /** Absent when shares with any version were meant. */
+  readonly fromPermissionVersion?: number;
   readonly toPermissionArn: string;
   readonly toPermissionVersion: number;
   readonly createdAt: number;

@@ -4,6 +4,7 @@ import type { Collection, ControlStore, Scope } from '../../store/control-store.
 import { type AssociationStanding, type ShareSurroundings, standingOf } from './association-standing.js';
 import type { PermissionPolicy, ResourceGrants } from './grants.js';
 import type { ManagedPermissions } from './managed-permissions.js';
+import { createPermissionPolicies } from './permission-policies.js';
 import { createResourceGrants } from './resource-grants.js';
 import type {
   AssociationRecord,
@@ -81,7 +82,6 @@ const SHARES = 'ram-share';
 const ASSOCIATIONS = 'ram-association';
 const INVITATIONS = 'ram-invitation';
 const CLIENT_TOKENS = 'ram-client-token';
-const PERMISSION = /^permission\/([\w.-]+)$/;
 
 export function createShareStore(store: ControlStore, surroundings: ShareStoreSurroundings): ShareStore {
   let loaded: { readonly index: ShareIndex; readonly generation: number } | undefined;
@@ -97,22 +97,8 @@ export function createShareStore(store: ControlStore, surroundings: ShareStoreSu
     scopes.set(key, found);
     return found;
   };
-  const policies = new Map<string, PermissionPolicy>();
-  const findPermission = (arn: string): PermissionRecord | undefined => {
-    const parsed = parseArn(arn);
-    const name = parsed && PERMISSION.exec(parsed.resource)?.[1];
-    const found = name === undefined ? undefined : of(parsed!).permissions.get(name);
-    return found?.arn === arn ? found : undefined;
-  };
-  const permissionPolicy = (arn: string, version: number): PermissionPolicy | undefined => {
-    const template = surroundings.managedPermissions.find(arn)?.versions[version] ?? findPermission(arn)?.versions[version]?.policyTemplate;
-    if (template === undefined) return undefined;
-    const key = `${version} ${arn}`;
-    let policy = policies.get(key);
-    // a permission that was deleted and made anew has the same ARN
-    if (policy?.template !== template) policies.set(key, (policy = { template }));
-    return policy;
-  };
+  const policies = createPermissionPolicies(surroundings.managedPermissions, (scope) => of(scope).permissions);
+  const { findPermission, permissionPolicy } = policies;
   const entryStanding = (association: AssociationRecord, entry: ShareEntry, now: number): AssociationStanding => {
     const invitation = association.invitationId === undefined ? undefined : entry.invitations.get(association.invitationId);
     return standingOf(association, entry.share, invitation, now, surroundings);

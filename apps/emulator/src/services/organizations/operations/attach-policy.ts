@@ -15,7 +15,7 @@ export const attachPolicy = operation(AttachPolicyCommand, (input, ctx) => {
   const { organization, records } = found;
   const { TargetId: target } = input;
   const policy = requirePolicy(input.PolicyId, found);
-  requireTarget(target, found);
+  requireTarget(target, found, ctx);
   if (!organization.policyTypes.includes(policy.type)) {
     throw fault(PolicyTypeNotEnabledException, 'This operation can be performed only for enabled policy types.');
   }

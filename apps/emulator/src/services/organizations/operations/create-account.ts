@@ -27,5 +27,5 @@ export const createAccount = operation(CreateAccountCommand, (input, ctx) => {
     );
   }
   const creation = ctx.store.transaction(() => startCreation({ organization, email, name, roleName, tags }, inProgress, ctx));
-  return { CreateAccountStatus: describeCreation(creation, now) };
+  return { CreateAccountStatus: describeCreation(creation, ctx.now().getTime()) };
 });

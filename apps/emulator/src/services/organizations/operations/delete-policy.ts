@@ -10,7 +10,7 @@ import { targetsOf } from '../policy-target.js';
 export const deletePolicy = operation(DeletePolicyCommand, (input, ctx) => {
   const found = requireManagement(ctx);
   const policy = requireOwnPolicy(input.PolicyId, found);
-  if (targetsOf(policy, found).length > 0) {
+  if (targetsOf(policy, found, ctx).length > 0) {
     throw fault(
       PolicyInUseException,
       'The policy is attached to one or more entities. You must detach it from all roots, OUs, and accounts before performing this operation.',

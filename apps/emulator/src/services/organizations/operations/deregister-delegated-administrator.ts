@@ -1,7 +1,7 @@
 import { AccountNotRegisteredException, DeregisterDelegatedAdministratorCommand } from '@aws-sdk/client-organizations';
 import { fault } from '@mlapps/aws-protocol/fault';
 
-import { requireMember } from '../delegated-administrators.js';
+import { requireAccount } from '../find-in-organization.js';
 import { requireManagement } from '../find-organization.js';
 import { requireAllFeatures } from '../find-root.js';
 import { operation } from '../operation.js';
@@ -12,7 +12,7 @@ export const deregisterDelegatedAdministrator = operation(DeregisterDelegatedAdm
   const found = requireManagement(ctx);
   requireAllFeatures(found.organization);
   requireServicePrincipal(input.ServicePrincipal);
-  const { delegatedAt, ...account } = requireMember(input.AccountId, found);
+  const { delegatedAt, ...account } = requireAccount(input.AccountId, found, ctx);
   const { [input.ServicePrincipal]: since, ...delegatedServices } = account.delegatedServices;
   if (since === undefined || delegatedAt === undefined) {
     throw fault(AccountNotRegisteredException, 'The provided account is not a registered delegated administrator for your organization.');

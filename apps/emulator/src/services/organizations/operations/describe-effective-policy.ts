@@ -3,6 +3,7 @@ import { fault } from '@mlapps/aws-protocol/fault';
 
 import { effectivePolicyOf } from '../effective-policy-of.js';
 import { requireAdministrator, requireOrganization } from '../find-organization.js';
+import { isListed } from '../member-account.js';
 import { operation } from '../operation.js';
 import { targetNotFound } from '../policy-target.js';
 import { invalidInput } from '../refusals.js';
@@ -14,7 +15,7 @@ export const describeEffectivePolicy = operation(DescribeEffectivePolicyCommand,
   if (!/^\d{12}$/.test(target))
     throw invalidInput('TARGET_NOT_SUPPORTED', "You can't perform the specified operation on that target entity.");
   const account = found.records.accounts.get(target);
-  if (!account) throw targetNotFound();
+  if (!account || !isListed(account, ctx.now().getTime())) throw targetNotFound();
   const effective = effectivePolicyOf(account, type, found);
   if (!effective) {
     throw fault(EffectivePolicyNotFoundException, `The account ${target} has no effective policy of the type ${type}.`);

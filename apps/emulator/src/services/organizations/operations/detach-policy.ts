@@ -14,7 +14,7 @@ export const detachPolicy = operation(DetachPolicyCommand, (input, ctx) => {
   const { records } = found;
   const { TargetId: target } = input;
   const policy = requirePolicy(input.PolicyId, found);
-  requireTarget(target, found);
+  requireTarget(target, found, ctx);
   if (!isAttached(policy, target)) {
     throw fault(PolicyNotAttachedException, "The policy isn't attached to the specified target in the specified root.");
   }

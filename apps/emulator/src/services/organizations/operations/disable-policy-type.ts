@@ -1,7 +1,7 @@
 import { DisablePolicyTypeCommand, PolicyTypeNotEnabledException } from '@aws-sdk/client-organizations';
 import { fault } from '@mlapps/aws-protocol/fault';
 
-import { describeRootRecord } from '../describe-policy-types.js';
+import { describeRoot } from '../describe.js';
 import { requireManagement } from '../find-organization.js';
 import { requireRoot } from '../find-root.js';
 import { operation } from '../operation.js';
@@ -22,5 +22,5 @@ export const disablePolicyType = operation(DisablePolicyTypeCommand, (input, ctx
       else records.policies.put(policy.id, { ...policy, targets: [], attachedAs: {} });
     }
   });
-  return { Root: describeRootRecord(disabled) };
+  return { Root: describeRoot(disabled) };
 });

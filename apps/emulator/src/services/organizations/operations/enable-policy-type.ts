@@ -2,7 +2,7 @@ import { EnablePolicyTypeCommand, PolicyTypeAlreadyEnabledException } from '@aws
 import { fault } from '@mlapps/aws-protocol/fault';
 
 import { awsManagedPolicyOf } from '../aws-managed-policies.js';
-import { describeRootRecord } from '../describe-policy-types.js';
+import { describeRoot } from '../describe.js';
 import { requireManagement } from '../find-organization.js';
 import { requireAvailable, requireRoot } from '../find-root.js';
 import { operation } from '../operation.js';
@@ -31,5 +31,5 @@ export const enablePolicyType = operation(EnablePolicyTypeCommand, (input, ctx) 
     const policy = awsManagedPolicyOf(type);
     if (policy) records.policies.put(policy.id, policy);
   });
-  return { Root: describeRootRecord(enabled) };
+  return { Root: describeRoot(enabled) };
 });

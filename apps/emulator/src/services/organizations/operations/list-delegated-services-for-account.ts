@@ -1,7 +1,8 @@
 import { AccountNotRegisteredException, ListDelegatedServicesForAccountCommand } from '@aws-sdk/client-organizations';
 import { fault } from '@mlapps/aws-protocol/fault';
 
-import { requireMember, sinceEntries } from '../delegated-administrators.js';
+import { sinceEntries } from '../delegated-administrators.js';
+import { requireAccount } from '../find-in-organization.js';
 import { requireAdministrator } from '../find-organization.js';
 import { requireAllFeatures } from '../find-root.js';
 import { listPage } from '../list-page.js';
@@ -11,7 +12,7 @@ import { operation } from '../operation.js';
 export const listDelegatedServicesForAccount = operation(ListDelegatedServicesForAccountCommand, (input, ctx) => {
   const found = requireAdministrator(ctx);
   requireAllFeatures(found.organization);
-  const services = sinceEntries(requireMember(input.AccountId, found).delegatedServices);
+  const services = sinceEntries(requireAccount(input.AccountId, found, ctx).delegatedServices);
   if (services.length === 0) {
     throw fault(AccountNotRegisteredException, 'The provided account is not a registered delegated administrator for your organization.');
   }

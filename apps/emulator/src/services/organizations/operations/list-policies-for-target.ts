@@ -11,7 +11,7 @@ import { requireTarget } from '../policy-target.js';
 export const listPoliciesForTarget = operation(ListPoliciesForTargetCommand, (input, ctx) => {
   const found = requireAdministrator(ctx);
   const { TargetId: target, Filter: type } = input;
-  requireTarget(target, found);
+  requireTarget(target, found, ctx);
   const policies = policiesAttachedTo(target, type, found.records);
   const { items, nextToken } = listPage(policies, ({ id }) => id, input, ['policies of', found.organization.id, target, type]);
   return { Policies: items.map((policy) => describePolicySummary(policy, found.organization)), NextToken: nextToken };

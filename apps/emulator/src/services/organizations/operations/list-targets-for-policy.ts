@@ -11,6 +11,6 @@ export const listTargetsForPolicy = operation(ListTargetsForPolicyCommand, (inpu
   const found = requireAdministrator(ctx);
   const policy = requirePolicy(input.PolicyId, found);
   const query = ['targets of', found.organization.id, policy.id];
-  const { items, nextToken } = listPage(targetsOf(policy, found), ({ TargetId }) => TargetId, input, query);
+  const { items, nextToken } = listPage(targetsOf(policy, found, ctx), ({ TargetId }) => TargetId, input, query);
   return { Targets: items, NextToken: nextToken };
 });

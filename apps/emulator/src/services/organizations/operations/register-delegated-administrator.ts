@@ -1,7 +1,8 @@
 import { AccountAlreadyRegisteredException, RegisterDelegatedAdministratorCommand } from '@aws-sdk/client-organizations';
 import { fault } from '@mlapps/aws-protocol/fault';
 
-import { delegatedAdministratorLimit, delegatedAdministrators, requireMember } from '../delegated-administrators.js';
+import { delegatedAdministratorLimit, delegatedAdministrators } from '../delegated-administrators.js';
+import { requireAccount } from '../find-in-organization.js';
 import { requireManagement } from '../find-organization.js';
 import { requireAllFeatures } from '../find-root.js';
 import { operation } from '../operation.js';
@@ -15,7 +16,7 @@ export const registerDelegatedAdministrator = operation(RegisterDelegatedAdminis
   const { ServicePrincipal: service } = input;
   requireAllFeatures(organization);
   requireServicePrincipal(service);
-  const account = requireMember(input.AccountId, found);
+  const account = requireAccount(input.AccountId, found, ctx);
   if (account.id === organization.managementAccount) {
     throw constraintViolation(
       'CANNOT_REGISTER_MASTER_AS_DELEGATED_ADMINISTRATOR',
@@ -38,7 +39,7 @@ export const registerDelegatedAdministrator = operation(RegisterDelegatedAdminis
     throw fault(AccountAlreadyRegisteredException, 'The provided account is already a delegated administrator for your organization.');
   }
   const limit = delegatedAdministratorLimit(service);
-  if (delegatedAdministrators(found, service).length >= limit) {
+  if (delegatedAdministrators(found, ctx, service).length >= limit) {
     throw limit === 1
       ? constraintViolation(
           'DELEGATED_ADMINISTRATOR_EXISTS_FOR_THIS_SERVICE',

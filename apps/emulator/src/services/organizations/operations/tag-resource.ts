@@ -7,7 +7,7 @@ import { withTags } from '../tags.js';
 
 /** https://docs.aws.amazon.com/organizations/latest/APIReference/API_TagResource.html */
 export const tagResource = operation(TagResourceCommand, (input, ctx) => {
-  const resource = findTaggedResource(input.ResourceId, requireManagement(ctx));
+  const resource = findTaggedResource(input.ResourceId, requireManagement(ctx), ctx);
   resource.put(withTags(resource.tags, input.Tags));
   return {};
 });

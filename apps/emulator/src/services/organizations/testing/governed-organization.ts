@@ -101,5 +101,5 @@ async function found(
 
 /** A refusal with the reason that AWS Organizations gives beside its code. */
 export function refusal(name: string, Reason?: string): object {
-  return { name, ...(Reason === undefined ? {} : { Reason }), $metadata: { httpStatusCode: 400 } };
+  return { name, ...(Reason === undefined ? {} : { Reason }) };
 }

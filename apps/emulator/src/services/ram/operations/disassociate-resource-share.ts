@@ -6,15 +6,16 @@ import type { RamContext } from '../context.js';
 import { describeAssociation } from '../describe.js';
 import { disassociate } from '../disassociate.js';
 import { findChangeableShare } from '../find-share.js';
+import { findLeavableShare } from '../find-leavable-share.js';
 import { operation } from '../operation.js';
 import { parsePrincipal } from '../principal.js';
 import type { AssociationRecord, ResourceShareRecord } from '../resource-share.js';
 import { checkResourcesPerCall, isOver } from '../share-limits.js';
 
-/** https://docs.aws.amazon.com/ram/latest/APIReference/API_DisassociateResourceShare.html */
+/** https://docs.aws.amazon.com/ram/latest/APIReference/API_DisassociateResourceShare.html — by the owner, or by an account that leaves. */
 export const disassociateResourceShare = operation(DisassociateResourceShareCommand, (input, ctx) =>
   once('DisassociateResourceShare', input, ctx, () => {
-    const share = findChangeableShare(input.resourceShareArn, ctx);
+    const share = findLeavableShare(input, ctx) ?? findChangeableShare(input.resourceShareArn, ctx);
     checkResourcesPerCall(input.resourceArns ?? []);
     const leaving = [
       ...(input.resourceArns ?? []).map((entity) => presentIn(share, 'RESOURCE', entity, ctx)),
@@ -25,7 +26,7 @@ export const disassociateResourceShare = operation(DisassociateResourceShareComm
     const now = ctx.now().getTime();
     const ending = { shares: ctx.shares, now, lagMilliseconds: ctx.settings.lagSeconds * 1000 };
     const left = [...new Set(leaving)].map((association) => disassociate(association, ending));
-    ctx.shares.of(ctx).shares.put(share.id, { ...share, modifiedAt: now });
+    ctx.shares.of(ctx.shares.scopeOf({ shareId: share.id })).shares.put(share.id, { ...share, modifiedAt: now });
     return { resourceShareAssociations: left.map((association) => describeAssociation(association, share, ctx)) };
   }),
 );

@@ -32,9 +32,9 @@ function pendingResources({ invitation, share }: ReceivedInvitation, ctx: RamCon
     throw fault(ResourceShareInvitationAlreadyRejectedException, `ResourceShareInvitation ${arn} was already rejected.`);
   }
   if (status === 'EXPIRED') throw fault(ResourceShareInvitationExpiredException, `ResourceShareInvitation ${arn} has expired.`);
-  return ctx.shares
-    .associationsOf(share)
-    .filter((association) => association.type === 'RESOURCE' && ctx.shares.standing(association, now).status === 'ASSOCIATED');
+  return [...ctx.shares.currentAssociations(share, 'RESOURCE')]
+    .filter((association) => ctx.shares.standing(association, now).status === 'ASSOCIATED')
+    .sort((a, b) => (a.entity < b.entity ? -1 : 1));
 }
 
 function describe(association: AssociationRecord, { share }: ReceivedInvitation, ctx: RamContext): Resource {
