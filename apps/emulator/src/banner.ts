@@ -1,7 +1,7 @@
 import type { Emulator } from './emulator.js';
 
 /** What a user needs to see after a start: where it is, the ARN of a ready app, and the lines that point clients at it. */
-export function banner({ url, config, defaultAppArn, dataFolder, logFile }: Emulator): string {
+export function banner({ url, config, defaultAppArn, dataFolder, logFile, localstack }: Emulator): string {
   const arn = defaultAppArn();
   const lines = [
     `mlapps is ready on ${url}`,
@@ -9,6 +9,7 @@ export function banner({ url, config, defaultAppArn, dataFolder, logFile }: Emul
     `  default app  ${arn ?? whyNoApp(config)}`,
     `  data         ${dataFolder}`,
     ...(logFile === undefined ? [] : [`  log          ${logFile}`]),
+    ...(localstack === undefined ? [] : [`  LocalStack   ${localstack.endpoint} has S3, IAM, STS and what is not served here`]),
     `  signatures   ${config.signatures}${config.signatures === 'lenient' ? ': any secret of a hand-written key is accepted; --signatures strict verifies all' : ''}`,
     '',
     ...exportLines(url, config.region, config.secretAccessKey, arn).map(([name, value]) => `export ${name}=${value}`),

@@ -41,6 +41,10 @@ export const settings = z.strictObject({
     .url({ protocol: /^https?$/ })
     .optional()
     .describe('How clients reach this process, when it is not by the Host they send; used in URLs it hands out'),
+  localstackEndpoint: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe('LocalStack to send S3, IAM, STS and every service not served here to; also read from LOCALSTACK_ENDPOINT'),
   hosts: list
     .default([])
     .describe('More host names to answer to, comma separated; loopback, IP addresses, plain names and AWS names always are'),
@@ -57,8 +61,14 @@ export const settings = z.strictObject({
     .default(false)
     .describe('Enforce the policies of roles, their boundaries and session policies; else a caller may do everything in its account'),
   defaultApp: flag.default(true).describe('Give each account and Region a ready default app with its role and bucket at first use'),
-  appLimit: whole.pipe(z.number().min(0)).default(MLFLOW_APP_QUOTA.default).describe('MLflow Apps per account and Region'),
-  domainLimit: whole.pipe(z.number().min(0)).default(DOMAIN_QUOTA.default).describe('Studio domains per account and Region'),
+  appLimit: whole
+    .pipe(z.number().min(0))
+    .default(MLFLOW_APP_QUOTA.default)
+    .describe('MLflow Apps per account and Region, until Service Quotas gives an account more'),
+  domainLimit: whole
+    .pipe(z.number().min(0))
+    .default(DOMAIN_QUOTA.default)
+    .describe('Studio domains per account and Region, until Service Quotas gives an account more'),
   apiRates: z
     .enum(['off', 'aws'])
     .default('off')
@@ -106,6 +116,16 @@ export const settings = z.strictObject({
   createAccountSeconds: seconds.default(0).describe('How long Organizations takes to create an account'),
   closeAccountSeconds: seconds.default(0).describe('How long Organizations takes to close an account'),
   accountLimit: whole.pipe(z.number().min(1)).default(10_000).describe('Accounts of an organization; AWS starts with 10'),
+  quotaIncreaseSeconds: seconds.default(0).describe('How long Service Quotas takes to decide on an increase'),
+  quotaIncreases: z
+    .enum(['approve', 'deny', 'case'])
+    .default('approve')
+    .describe('How requests for quota increases end; case approves after a support case, which takes as long again'),
+  seed: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('YAML file of organizations, accounts, apps and shares to make at start, as mlapps seed does'),
   movableClock: flag.default(false).describe('Allow POST /_mlapps/clock'),
   maxOpenApps: whole.pipe(z.number().min(1)).default(64).describe('Apps that hold their file open at once'),
   idleSeconds: number.pipe(z.number().min(1)).default(60).describe('An app unused for so long closes its file'),
@@ -148,6 +168,9 @@ export function readConfig(argv: readonly string[], env: NodeJS.ProcessEnv = {})
     // a variable that is set to nothing is as good as not set
     if (value !== undefined && value !== '') given[name] = value;
   }
+  // the name LocalStack's own users know
+  const { LOCALSTACK_ENDPOINT: endpoint } = env;
+  if (endpoint !== undefined && endpoint !== '') given['localstackEndpoint'] ??= endpoint;
   Object.assign(given, readFlags(argv, new Map(names.map((name) => [flagOf(name), name]))));
   return checkConfig(given);
 }
@@ -155,12 +178,19 @@ export function readConfig(argv: readonly string[], env: NodeJS.ProcessEnv = {})
 /** Checks settings given as an object, e.g. by a test. @throws {@link ConfigError} */
 export function checkConfig(given: Record<string, unknown>): Config {
   const result = settings.safeParse(given);
-  if (result.success) return result.data;
+  if (result.success) return checkTogether(result.data);
   const lines = result.error.issues.map(({ path: [name = ''], message }) => {
     // a flag without a value
     return `${flagOf(String(name))}: ${given[String(name)] === true ? 'needs a value' : message}`;
   });
   throw new ConfigError(lines.join('\n'));
+}
+
+/** Settings that rule each other out. */
+function checkTogether(config: Config): Config {
+  if (config.checkRoles && config.localstackEndpoint !== undefined)
+    throw new ConfigError('--check-roles: asks the IAM of mlapps, and with --localstack-endpoint roles are in LocalStack. Leave one out.');
+  return config;
 }
 
 function readFlags(argv: readonly string[], names: ReadonlyMap<string, string>): Record<string, string | true> {

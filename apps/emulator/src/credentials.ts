@@ -4,6 +4,7 @@ import { partitionOfRegion } from '@mlapps/aws-identity/partition';
 import type { Caller } from './caller.js';
 import type { Config } from './config.js';
 import { ConfigError } from './config.js';
+import { accountOfLocalstackKey } from './localstack/localstack-key.js';
 
 /** An access key this process knows, and how far its signature is to be trusted without looking. */
 export interface KnownKey {
@@ -41,9 +42,13 @@ export function createKeyLookup(config: Config, sessions: SessionKeys): KeyLooku
     const partition = partitionOfRegion(region).id;
     const known = given.get(accessKeyId);
     if (known) return { secretAccessKey: known.secretAccessKey, caller: rootCaller(known.account, accessKeyId, partition), verified: true };
-    if (isSessionKey(accessKeyId)) {
+    const localstackAccount = config.localstackEndpoint === undefined ? undefined : accountOfLocalstackKey(accessKeyId);
+    if (isSessionKey(accessKeyId) || localstackAccount !== undefined) {
       const session = sessions.find(accessKeyId);
-      return session && { ...session, verified: true };
+      if (session) return { ...session, verified: true };
+      if (localstackAccount === undefined || strict) return undefined;
+      // LocalStack issued it when asked itself: the key tells its account, nothing tells its role
+      return { secretAccessKey: config.secretAccessKey, caller: rootCaller(localstackAccount, accessKeyId, partition), verified: false };
     }
     if (strict && !isAccountId(accessKeyId) && accessKeyId !== 'test') return undefined;
     const account = accountOfAccessKey(accessKeyId, config.account);

@@ -15,6 +15,7 @@ import { originMatcher } from './gateway/cors.js';
 import { handleRequest } from './gateway/gateway.js';
 import { TokenBuckets } from './gateway/throttle.js';
 import { randomIds } from './ids.js';
+import { type Localstack, connectLocalstack } from './localstack/localstack.js';
 import { openLog } from './log.js';
 import { type Metrics, createMetrics } from './metrics.js';
 import { type MlflowApps, createMlflowApps } from './mlflow/mlflow-apps.js';
@@ -29,6 +30,8 @@ import { createS3 } from './services/s3/s3.js';
 import { readyMadeAppOf } from './services/sagemaker/ready-made-app.js';
 import type { UiSessions } from './services/sagemaker/ui-session.js';
 import { type AccessDirectory, mountServices } from './services/services.js';
+import { applySeedFile } from './seeds/seed-file.js';
+import type { Seeds } from './seeds/seeds.js';
 import type { ControlStore } from './store/control-store.js';
 import { openSqliteControlStore } from './store/sqlite-control-store.js';
 import { VERSION } from './version.js';
@@ -62,11 +65,14 @@ export interface Emulator {
   readonly authorizer: Authorizer;
   readonly access: AccessDirectory;
   readonly signingKeys: SigningKeys;
+  /** What is forwarded to LocalStack; undefined without `--localstack-endpoint`. */
+  readonly localstack: Localstack | undefined;
   /** Present with `--api-rates aws`. */
   readonly rates: TokenBuckets | undefined;
   corsAllows(origin: string): boolean;
   /** Gives an account its ready-made default app in a Region, the first time it is seen there. */
   prepareAccount(account: string, region: string): void;
+  readonly seeds: Seeds;
   /** ARN of the configured account's ready-made app, when there is one. */
   defaultAppArn(): string | undefined;
   /** Forgets all state, or that of one account. */
@@ -126,6 +132,11 @@ async function startIn(folder: DataFolder, config: Config, clock: Clock): Promis
     store.close();
   });
   const emulator: Emulator = { ...parts.emulator, logFile };
+  await seedOr(emulator, async () => {
+    server.close();
+    await parts.close();
+    store.close();
+  });
   if (config.defaultApp) emulator.prepareAccount(config.account, config.region);
   server.on('request', (request, response) => void handleRequest(request, response, emulator));
   const sweep = setInterval(parts.sweep, SWEEP_MILLISECONDS).unref();
@@ -145,6 +156,18 @@ async function startIn(folder: DataFolder, config: Config, clock: Clock): Promis
       await closeLog();
     },
   };
+}
+
+/** Applies `--seed` before anybody is served. @throws SeedError */
+async function seedOr(emulator: Emulator, giveUp: () => Promise<void>): Promise<void> {
+  const { seed } = emulator.config;
+  if (seed === undefined) return;
+  try {
+    applySeedFile(seed, emulator);
+  } catch (error) {
+    await giveUp();
+    throw error;
+  }
 }
 
 interface Parts {
@@ -183,6 +206,7 @@ function assemble({ config, clock, store, log, url, folder }: Parts): Assembled 
     authorize: authorizeBy(() => mounted.authorizer),
     hint: (bucket, account) => mounted.bucketHint(bucket, account),
   });
+  const localstack = connectLocalstack({ config, clock, store });
   const presigner = {
     endpoint: config.publicUrl ?? url,
     secretAccessKey: config.secretAccessKey,
@@ -193,7 +217,10 @@ function assemble({ config, clock, store, log, url, folder }: Parts): Assembled 
     folder: join(folder, 'apps'),
     now: () => clock.now(),
     ids: randomIds,
-    artifactsOf: (account) => createArtifactStore(s3.store, presignerOf(account, presigner), account),
+    artifactsOf: (account) => {
+      const presign = presignerOf(account, presigner);
+      return localstack?.artifactsOf(account, presign) ?? createArtifactStore(s3.store, presign, account);
+    },
     maxOpenApps: config.maxOpenApps,
     idleMilliseconds: config.idleSeconds * 1000,
     searchWorkers: config.searchWorkers,
@@ -201,7 +228,7 @@ function assemble({ config, clock, store, log, url, folder }: Parts): Assembled 
   });
   const forgetRuns = (id: string): void =>
     void mlflow.remove(id).catch((error: unknown) => log.error({ err: error, app: id }, 'runs not removed'));
-  const mounted = mountServices({ config, clock, ids: randomIds, store, log, s3, apps, onInternalError, forgetRuns });
+  const mounted = mountServices({ config, clock, ids: randomIds, store, log, s3, apps, localstack, onInternalError, forgetRuns });
 
   return {
     emulator: {
@@ -222,9 +249,11 @@ function assemble({ config, clock, store, log, url, folder }: Parts): Assembled 
       access: mounted.access,
       findKey: createKeyLookup(config, mounted.sessionKeys),
       signingKeys: new SigningKeys(),
+      localstack,
       rates: config.apiRates === 'aws' ? new TokenBuckets() : undefined,
       corsAllows: originMatcher(config.corsOrigins),
       prepareAccount: mounted.prepareAccount,
+      seeds: mounted.seeds,
       defaultAppArn: () => {
         const { arn } = readyMadeAppOf(partition, config.region, config.account);
         return apps.find(arn)?.arn;
@@ -243,6 +272,7 @@ function assemble({ config, clock, store, log, url, folder }: Parts): Assembled 
     close: async () => {
       await mlflow.close();
       await s3.close();
+      localstack?.close();
     },
   };
 }

@@ -64,14 +64,22 @@ function slowSteps({ folder, scripts }) {
   });
 }
 
+/** Suites that pytest runs. Their packages come first; LocalStack's exclude those of the clients, so it gets an environment of its own. */
 function pythonSteps(root) {
-  const folder = 'apps/emulator/test/python';
+  return [
+    ...pytestSteps(root, 'python', 'python packages', []),
+    ...pytestSteps(root, 'localstack', 'localstack packages', ['apps/emulator/test/localstack/.venv']),
+  ];
+}
+
+function pytestSteps(root, suite, packagesStep, environment) {
+  const folder = `apps/emulator/test/${suite}`;
   if (!existsSync(`${root}${folder}/requirements.txt`)) return [];
-  const report = 'apps/emulator/.results/python.xml';
+  const report = `apps/emulator/.results/${suite}.xml`;
   const pytest = [pythonCommand(root), '-m', 'pytest', '-v', '-ra', '--tb=short', '--color=no', `--junitxml=${root}${report}`];
   return [
-    { name: 'python packages', command: [node, 'tooling/ci/src/python.mjs', folder] },
-    { name: 'python', cwd: folder, command: pytest, env: { PYTHONUNBUFFERED: '1' }, counts: [{ path: report, suite: 'python' }] },
+    { name: packagesStep, command: [node, 'tooling/ci/src/python.mjs', folder, ...environment] },
+    { name: suite, cwd: folder, command: pytest, env: { PYTHONUNBUFFERED: '1' }, counts: [{ path: report, suite }] },
   ];
 }
 

@@ -1,5 +1,6 @@
 /**
- * Makes the virtual environment of a Python suite: `node tooling/ci/src/python.mjs apps/emulator/test/python`.
+ * Makes the virtual environment of a Python suite: `node tooling/ci/src/python.mjs apps/emulator/test/python`, or one of its own where
+ * two suites need packages that exclude each other: `… apps/emulator/test/localstack apps/emulator/test/localstack/.venv`.
  * It is made again when requirements.txt or the Python changed.
  */
 import { spawnSync } from 'node:child_process';
@@ -7,16 +8,16 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-const environment = '.venv';
+const shared = '.venv';
 
 /** The interpreter of the suites. MLAPPS_VENV names an environment that has the packages already. */
 export function pythonCommand(root) {
-  return `${process.env.MLAPPS_VENV ?? root + environment}/bin/python`;
+  return `${process.env.MLAPPS_VENV ?? root + shared}/bin/python`;
 }
 
-function main(folder) {
+function main(folder, environment = shared) {
   const root = fileURLToPath(new URL('../../../', import.meta.url));
-  if (process.env.MLAPPS_VENV) {
+  if (process.env.MLAPPS_VENV && environment === shared) {
     console.log(`Using the Python environment that MLAPPS_VENV names: ${process.env.MLAPPS_VENV}`);
     return run(pythonCommand(root), ['-m', 'pytest', '--version']);
   }
@@ -34,9 +35,10 @@ function main(folder) {
     return 0;
   }
   rmSync(root + environment, { recursive: true, force: true });
+  const python = `${root}${environment}/bin/python`;
   const status =
     run(system, ['-m', 'venv', root + environment]) ||
-    run(pythonCommand(root), ['-m', 'pip', 'install', '--disable-pip-version-check', '--quiet', '--no-input', '-r', requirements]);
+    run(python, ['-m', 'pip', 'install', '--disable-pip-version-check', '--quiet', '--no-input', '-r', requirements]);
   if (status === 0) writeFileSync(stamp, wanted);
   return status;
 }
@@ -47,4 +49,4 @@ function run(command, args) {
   return status ?? 1;
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) process.exit(main(process.argv[2]));
+if (process.argv[1] === fileURLToPath(import.meta.url)) process.exit(main(process.argv[2], process.argv[3]));

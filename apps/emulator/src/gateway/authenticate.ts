@@ -2,11 +2,13 @@ import { parseS3QueryV2Claim, refuseS3QueryV2 } from '@mlapps/aws-identity/s3-qu
 import { parseSignatureClaim } from '@mlapps/aws-identity/signature-claim';
 import type { SignatureRefusal } from '@mlapps/aws-identity/signature-refusal';
 import type { SignedRequest } from '@mlapps/aws-identity/signed-request';
+import { partitionOfRegion } from '@mlapps/aws-identity/partition';
 import { verifySignature } from '@mlapps/aws-identity/verify-signature';
 
-import type { KnownKey } from '../credentials.js';
+import { type KnownKey, rootCaller } from '../credentials.js';
 import type { Emulator } from '../emulator.js';
 import type { Answer } from './answer.js';
+import { awsRequestOf } from './detect.js';
 import { decodeBody, readBody } from './read-body.js';
 import type { Exchange } from './exchange.js';
 import { payloadStream, plainPayload } from './payload-stream.js';
@@ -14,6 +16,8 @@ import { signatureAnswer } from './fault-answer.js';
 
 /** The largest request of a JSON or query service. */
 const AWS_BODY_LIMIT = 10 * 1024 * 1024;
+/** A Lambda function comes as 50 MiB of zip in base64; https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html */
+const FORWARDED_BODY_LIMIT = 96 * 1024 * 1024;
 /** log-inputs may bring a dataset profile of 16 MiB; https://github.com/mlflow/mlflow/blob/v3.10.1/mlflow/utils/validation.py */
 const MLFLOW_BODY_LIMIT = 64 * 1024 * 1024;
 
@@ -21,9 +25,9 @@ const MLFLOW_BODY_LIMIT = 64 * 1024 * 1024;
 export function authenticate(exchange: Exchange, emulator: Emulator): undefined | Answer | Promise<undefined | Answer> {
   const { target } = exchange;
   if (target.kind === 'aws')
-    return target.service.name === 's3'
+    return streamsBody(exchange)
       ? authenticateStreamed(exchange, emulator)
-      : authenticateBuffered(exchange, emulator, AWS_BODY_LIMIT);
+      : authenticateBuffered(exchange, emulator, emulator.services.has(target.service.name) ? AWS_BODY_LIMIT : FORWARDED_BODY_LIMIT);
   if (target.kind === 'mlflow') {
     return target.access.kind === 'signed'
       ? authenticateBuffered(exchange, emulator, MLFLOW_BODY_LIMIT)
@@ -69,7 +73,10 @@ function identify(exchange: Exchange, emulator: Emulator, body: Buffer | undefin
   const signed = signedRequestOf(exchange);
   const parsed = parseSignatureClaim(signed);
   if (parsed.kind === 'refused') return parsed.refusal;
-  if (parsed.kind === 'anonymous') return body === undefined ? identifyV2(exchange, emulator) : { reason: 'missing-authentication' };
+  if (parsed.kind === 'anonymous') {
+    if (takesUnsigned(exchange, body)) return identifyNobody(exchange, emulator);
+    return body === undefined ? identifyV2(exchange, emulator) : { reason: 'missing-authentication' };
+  }
   const { claim } = parsed;
   const key = emulator.findKey(claim.accessKeyId, claim.region);
   if (!key) return { reason: 'unknown-access-key', accessKeyId: claim.accessKeyId };
@@ -84,7 +91,7 @@ function identify(exchange: Exchange, emulator: Emulator, body: Buffer | undefin
     secretAccessKey: key.secretAccessKey,
     now: emulator.clock.system(),
     keys: emulator.signingKeys,
-    services: SIGNING_NAMES[exchange.target.kind === 'aws' ? exchange.target.service.name : 'sagemaker'],
+    services: signingNamesOf(exchange),
     ...(body === undefined ? {} : { body }),
   });
   if (!result.ok) return result.refusal;
@@ -110,15 +117,26 @@ function identifyV2(exchange: Exchange, emulator: Emulator): SignatureRefusal | 
 }
 
 /** Names a service accepts in the credential scope. */
-const SIGNING_NAMES: Readonly<Record<string, readonly string[]>> = {
-  sagemaker: ['sagemaker'],
-  sts: ['sts'],
-  iam: ['iam'],
-  s3: ['s3'],
-  organizations: ['organizations'],
-  ram: ['ram'],
-  servicequotas: ['servicequotas'],
-};
+function signingNamesOf({ target }: Exchange): readonly string[] {
+  return [target.kind === 'aws' ? target.service.name : 'sagemaker'];
+}
+
+function streamsBody({ target, request }: Exchange): boolean {
+  return target.kind === 'aws' && target.service.streamsBody?.(request.headers) === true;
+}
+
+function takesUnsigned(exchange: Exchange, body: Buffer | undefined): boolean {
+  const { target } = exchange;
+  if (target.kind !== 'aws') return false;
+  return target.service.takesUnsigned?.({ ...awsRequestOf(exchange, target.path), body: body ?? exchange.body }) === true;
+}
+
+/** Who shows no keys acts in the configured account. */
+function identifyNobody(exchange: Exchange, { config }: Emulator): undefined {
+  exchange.caller = rootCaller(config.account, '', partitionOfRegion(exchange.region).id);
+  if (streamsBody(exchange)) plainPayload(exchange);
+  return undefined;
+}
 
 /** Keys from STS come with their token, and end. */
 function refuseToken(token: string | undefined, key: KnownKey, now: number): SignatureRefusal | undefined {

@@ -39,7 +39,7 @@ function targetOf(exchange: Exchange, emulator: Emulator): Target {
   if (typeof arn === 'string') return { kind: 'mlflow', access: { kind: 'signed', arn }, path };
 
   const target = headers['x-amz-target'];
-  if (typeof target === 'string') return byTarget(target, emulator) ?? { kind: 'unserved', name: target };
+  if (typeof target === 'string') return byTarget(target, emulator) ?? elsewhere(scope?.service ?? '', target, exchange, emulator);
   if (scope) return byScope(scope.service, exchange, emulator);
   return withoutSignature(exchange, emulator);
 }
@@ -51,10 +51,18 @@ function byTarget(target: string, { services }: Emulator): Target | undefined {
   return undefined;
 }
 
-function byScope(name: string, exchange: Exchange, { services }: Emulator): Target {
-  const service = services.get(name);
-  if (!service) return { kind: 'unserved', name: `${name}: ${exchange.method} ${exchange.path}` };
+function byScope(name: string, exchange: Exchange, emulator: Emulator): Target {
+  const service = emulator.services.get(name);
+  if (!service) return elsewhere(name, `${name}: ${exchange.method} ${exchange.path}`, exchange, emulator);
   return { kind: 'aws', service, path: name === 's3' ? bucketPath(exchange) : exchange.path };
+}
+
+/** What is not served here is LocalStack's, when one is configured. */
+function elsewhere(service: string, operation: string, { request, path }: Exchange, { localstack }: Emulator): Target {
+  if (!localstack) return { kind: 'unserved', name: operation };
+  const form = request.headers['content-type']?.startsWith('application/x-www-form-urlencoded') === true;
+  const protocol = request.headers['x-amz-target'] !== undefined ? 'awsJson1.1' : form ? 'awsQuery' : 'restJson1';
+  return { kind: 'aws', service: localstack.elsewhere(service, protocol), path };
 }
 
 /** No signature: a sign-in URL, a user-interface session, a form for STS, or an anonymous S3 request. */

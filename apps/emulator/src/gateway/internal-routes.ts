@@ -1,5 +1,8 @@
 import type { Emulator } from '../emulator.js';
+import type { BackingHealth } from '../localstack/backing-health.js';
+import { BACKED } from '../localstack/localstack.js';
 import { type Answer, jsonAnswer, textAnswer } from './answer.js';
+import { SeedError } from '../seeds/seed-error.js';
 import { comesFromForeignPage } from './cors.js';
 import { explainAccess } from './explain-access.js';
 import type { Exchange } from './exchange.js';
@@ -12,6 +15,8 @@ const routes: Readonly<Record<string, Readonly<Record<string, Route>>>> = {
   '/_localstack/health': { GET: localstackHealth, HEAD: localstackHealth },
   '/_mlapps/metrics': { GET: metrics },
   '/_mlapps/reset': { POST: reset },
+  '/_mlapps/seed': { POST: seed },
+  '/_mlapps/dump': { GET: dump },
   '/_mlapps/explain': { POST: explain },
   '/_mlapps/clock': { GET: showClock, POST: moveClock },
 };
@@ -31,7 +36,7 @@ function refuse(status: number, message: string): Answer {
   return jsonAnswer(status, { message });
 }
 
-function health(_exchange: Exchange, emulator: Emulator): Answer {
+async function health(_exchange: Exchange, emulator: Emulator): Promise<Answer> {
   const services = Object.fromEntries([...emulator.services.values()].map(({ name, version }) => [name, { status: 'running', version }]));
   return jsonAnswer(200, {
     status: 'ok',
@@ -46,12 +51,19 @@ function health(_exchange: Exchange, emulator: Emulator): Answer {
     data: emulator.dataFolder,
     log: emulator.logFile,
     services,
+    ...(emulator.localstack && { backing: await emulator.localstack.health() }),
   });
 }
 
-function localstackHealth(_exchange: Exchange, emulator: Emulator): Answer {
-  const services = Object.fromEntries([...emulator.services.keys()].map((name) => [name, 'running']));
-  return jsonAnswer(200, { services, edition: 'mlapps', version: emulator.version });
+async function localstackHealth(_exchange: Exchange, { services, localstack, version }: Emulator): Promise<Answer> {
+  const served = Object.fromEntries([...services.keys()].map((name) => [name, 'running']));
+  const backing = await localstack?.health();
+  return jsonAnswer(200, { services: { ...served, ...(backing && forwardedStates(backing)) }, edition: 'mlapps', version, backing });
+}
+
+/** States of what LocalStack has, in its words; `error` for what it should answer and does not. */
+function forwardedStates({ reachable, services = {} }: BackingHealth): Readonly<Record<string, string>> {
+  return reachable ? services : Object.fromEntries([...BACKED].map((name) => [name, 'error']));
 }
 
 async function metrics(_exchange: Exchange, emulator: Emulator): Promise<Answer> {
@@ -69,6 +81,21 @@ async function reset(exchange: Exchange, emulator: Emulator): Promise<Answer> {
     return refuse(400, 'account must be 12 digits in a string.');
   await emulator.reset(account);
   return jsonAnswer(200, { reset: account ?? 'everything' });
+}
+
+/** The body is YAML; `?file=org.yaml` is what errors call it. */
+function seed(exchange: Exchange, emulator: Emulator): Answer {
+  const file = new URLSearchParams(exchange.query).get('file') ?? 'seed';
+  try {
+    return jsonAnswer(200, emulator.seeds.apply((exchange.body as Buffer).toString('utf8'), file));
+  } catch (error) {
+    if (error instanceof SeedError) return refuse(400, error.message);
+    throw error;
+  }
+}
+
+function dump(_exchange: Exchange, emulator: Emulator): Answer {
+  return textAnswer(200, emulator.seeds.dump(), 'application/yaml; charset=utf-8');
 }
 
 function explain(exchange: Exchange, emulator: Emulator): Answer {

@@ -9,8 +9,10 @@ import type { AuthorizationContext, Tags } from '../authorization/request.js';
 import type { Clock } from '../clock.js';
 import type { Config } from '../config.js';
 import type { SessionKeys } from '../credentials.js';
+import { BACKED, type Localstack } from '../localstack/localstack.js';
 import { type MountedService, mountService } from '../mounted-service.js';
 import type { IdSource } from '../request-context.js';
+import { createSeeds, type Seeds } from '../seeds/seeds.js';
 import type { Collection, ControlStore, Scope } from '../store/control-store.js';
 import { roleKey } from './iam/role.js';
 import { createRoleDirectory, type RoleDirectory } from './iam/role-directory.js';
@@ -32,6 +34,7 @@ import { offerVersion } from './sagemaker/offered-version.js';
 import { sagemakerAccess } from './sagemaker/resources.js';
 import { sagemaker } from './sagemaker/service.js';
 import { type UiSessions, createUiSessions } from './sagemaker/ui-session.js';
+import { usageOf } from './sagemaker/usage.js';
 import { mountServiceQuotas } from './servicequotas/mount.js';
 import { stsAccess } from './sts/resources.js';
 import { sts } from './sts/service.js';
@@ -48,6 +51,7 @@ export interface ServiceParts {
   readonly apps: AppDirectory;
   /** Makes what decides each request of a service before its operation runs. */
   readonly admitBy: AdmitBy;
+  readonly localstack: Localstack | undefined;
   onInternalError(error: unknown, operation: string, requestId: string): void;
   /** Removes what an app logged. */
   forgetRuns(appId: string): void;
@@ -70,6 +74,7 @@ export interface Services {
   readonly access: AccessDirectory;
   readonly organizations: OrganizationDirectory;
   readonly shares: ShareStore;
+  readonly seeds: Seeds;
   /** What to tell an account that a bucket of another keeps out. */
   bucketHint(bucket: { readonly name: string; readonly account: string }, account: string): string | undefined;
   prepareAccount(account: string, region: string): void;
@@ -86,7 +91,7 @@ const EVERYWHERE = { account: 'global', region: 'global' };
 export function mountServices(given: Omit<ServiceParts, 'admitBy'>): Services {
   const admitBy = createAdmission(() => authorizer);
   const parts: ServiceParts = { ...given, admitBy };
-  const { config, clock, ids, store, log, s3, apps, forgetRuns, onInternalError } = parts;
+  const { config, clock, ids, store, log, s3, apps, localstack, forgetRuns, onInternalError } = parts;
   const sagemakerSettings = sagemakerSettingsOf(parts);
   const roles = createRoleDirectory(store);
   const sessions = createSessionStore(store);
@@ -97,9 +102,8 @@ export function mountServices(given: Omit<ServiceParts, 'admitBy'>): Services {
     clock,
     uiDomain: config.uiDomain,
   });
-  const organizations = mountOrganizations(parts, { roles, ram: () => ram.effects });
+  const organizations = mountOrganizations(parts, { roles, ram: () => ram.effects, quotas: () => quotas });
   const ram = mountRam(parts, { organizations, roles, apps });
-  const quotas = mountServiceQuotas(parts);
   const authorizer = createAuthorizer({
     organizations: organizations.directory,
     grants: ram.shares.grants,
@@ -109,13 +113,17 @@ export function mountServices(given: Omit<ServiceParts, 'admitBy'>): Services {
     assumeUnknownRoles: config.signatures === 'lenient',
   });
   const appsOf = (scope: Scope): Collection<MlflowAppRecord> => store.collection(MLFLOW_APPS, scope);
-
   const domainsOf = (scope: Scope): Collection<DomainRecord> => store.collection('domain', scope);
+  const quotas = mountServiceQuotas(parts, {
+    organizations,
+    usageOf: (code, scope) => usageOf(code, { apps: appsOf(scope), domains: domainsOf(scope) }, clock.now()),
+  });
 
   const sweep = (): void => {
     const now = clock.now();
     sessions.sweep(now);
     ram.sweep();
+    localstack?.sweep(now);
     for (const scope of store.scopes(MLFLOW_APPS)) {
       const apps = appsOf(scope);
       for (const app of apps.list()) {
@@ -135,8 +143,10 @@ export function mountServices(given: Omit<ServiceParts, 'admitBy'>): Services {
         domains: domainsOf(request),
         ofAccount: (account) => ({ apps: appsOf({ ...request, account }), domains: domainsOf({ ...request, account }) }),
         settings: sagemakerSettings,
+        limitOf: (quota) => quotas.quotas.limitOf(quota, request, request.now().getTime()),
         uiSessions,
-        refusesRole: (arn: string) => roles.refusesService(arn, 'sagemaker.amazonaws.com', config.checkRoles, { account: request.account }),
+        refusesRole: (arn: string) =>
+          localstack ? undefined : roles.refusesService(arn, 'sagemaker.amazonaws.com', config.checkRoles, { account: request.account }),
         forgetRuns,
       }),
       notImplemented('SageMaker'),
@@ -155,13 +165,16 @@ export function mountServices(given: Omit<ServiceParts, 'admitBy'>): Services {
     organizations.service,
     ram.service,
     quotas.service,
-  ];
+  ].map((service) => (localstack && BACKED.has(service.name) ? localstack.inPlaceOf(service) : service));
+
+  const services = new Map(mounted.map((service) => [service.name, service]));
+  const prepareAccount = readyMadeAccounts(parts, { settings: sagemakerSettings, roles, s3, appsOf });
 
   return {
-    services: new Map(mounted.map((service) => [service.name, service])),
+    services,
     uiSessions,
     sagemakerSettings,
-    sessionKeys: sessions,
+    sessionKeys: localstack ? { find: (id) => sessions.find(id) ?? localstack.findSession(id) } : sessions,
     authorizer,
     access: {
       findArn: (account, name) => roles.ofAccount(account).get(roleKey(name))?.arn,
@@ -169,8 +182,19 @@ export function mountServices(given: Omit<ServiceParts, 'admitBy'>): Services {
     },
     organizations: organizations.directory,
     shares: ram.shares,
+    prepareAccount,
+    seeds: createSeeds({
+      ...parts,
+      services,
+      organizations,
+      roles,
+      shares: ram.shares,
+      quotas: quotas.quotas,
+      appsOf,
+      domainsOf,
+      prepareAccount,
+    }),
     bucketHint: (bucket, account) => artifactHint(store, clock.now(), bucket, account),
-    prepareAccount: readyMadeAccounts(parts, { settings: sagemakerSettings, roles, s3, appsOf }),
     appIds: (account) =>
       appScopes(store, account).flatMap((scope) =>
         appsOf(scope)
@@ -217,8 +241,6 @@ function tagsOfResource(arn: string, { apps, store }: ServiceParts, roles: RoleD
 
 function sagemakerSettingsOf({ config, store, clock }: ServiceParts): SageMakerSettings {
   return {
-    appLimit: config.appLimit,
-    domainLimit: config.domainLimit,
     createSeconds: config.createSeconds,
     updateSeconds: config.updateSeconds,
     deleteSeconds: config.deleteSeconds,

@@ -7,7 +7,7 @@ export interface ControlStore {
   collection<Value extends object>(kind: string, scope: Scope): Collection<Value>;
   /** Every scope that holds a record of this kind; for lookups by ARN across accounts and for start-up. */
   scopes(kind: string): Scope[];
-  /** All writes inside `work` are kept, or none. */
+  /** All writes inside `work` are kept, or none. One inside another is part of that: its failure must not be caught there. */
   transaction<Result>(work: () => Result): Result;
   /** Another number whenever records went back or away without a `put` or `delete`: what was derived from them is to be read anew. */
   readonly generation: number;

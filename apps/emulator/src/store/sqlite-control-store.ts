@@ -62,6 +62,8 @@ export function openSqliteControlStore(file: string): ControlStore {
       return generation;
     },
     transaction: (work) => {
+      // part of a larger one, e.g. a seed's: kept or given up with it
+      if (db.inTransaction) return work();
       db.exec('BEGIN IMMEDIATE');
       wrote = false;
       try {

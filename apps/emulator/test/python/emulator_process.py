@@ -12,7 +12,7 @@ import boto3
 import requests
 from botocore.config import Config
 
-MAIN = Path(__file__).parents[2] / "dist" / "main.js"
+MAIN = Path(__file__).resolve().parents[2] / "dist" / "main.js"
 REGION = "us-east-1"
 READY_DEADLINE_SECONDS = 30
 

@@ -3,6 +3,7 @@
 import base64
 import hashlib
 import io
+import json
 import os
 import uuid
 
@@ -247,7 +248,8 @@ def test_bucket_of_another_region_is_found(emulator, account):
 
 
 def test_policy_tags_and_what_terraform_reads(s3, bucket):
-    policy = '{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":"*","Action":"s3:GetObject","Resource":"arn:aws:s3:::x/*"}]}'
+    statement = {"Effect": "Allow", "Principal": "*", "Action": "s3:GetObject", "Resource": f"arn:aws:s3:::{bucket}/*"}
+    policy = json.dumps({"Version": "2012-10-17", "Statement": [statement]})
     s3.put_bucket_policy(Bucket=bucket, Policy=policy)
     assert s3.get_bucket_policy(Bucket=bucket)["Policy"] == policy
     assert s3.get_bucket_policy_status(Bucket=bucket)["PolicyStatus"]["IsPublic"] is True
@@ -282,6 +284,24 @@ def test_accounts_do_not_see_each_other(emulator, bucket):
     with pytest.raises(ClientError) as caught:
         other.list_objects_v2(Bucket=bucket)
     assert code_of(caught) == "AccessDenied"
+
+
+def test_the_policy_of_a_bucket_lets_another_account_in(emulator, s3, bucket):
+    other = emulator.client("s3", "999999999999")
+    statement = {
+        "Effect": "Allow",
+        "Principal": {"AWS": "999999999999"},
+        "Action": ["s3:ListBucket", "s3:GetObject", "s3:PutObject"],
+        "Resource": [f"arn:aws:s3:::{bucket}", f"arn:aws:s3:::{bucket}/*"],
+    }
+    s3.put_bucket_policy(Bucket=bucket, Policy=json.dumps({"Version": "2012-10-17", "Statement": [statement]}))
+    other.upload_fileobj(io.BytesIO(bytes(9 * 1024 * 1024)), bucket, "theirs")
+    assert [each["Key"] for each in other.list_objects_v2(Bucket=bucket)["Contents"]] == ["theirs"]
+    assert s3.head_object(Bucket=bucket, Key="theirs")["ContentLength"] == 9 * 1024 * 1024
+    with pytest.raises(ClientError) as caught:
+        other.delete_object(Bucket=bucket, Key="theirs")
+    assert code_of(caught) == "AccessDenied"
+    assert "s3:DeleteObject" in caught.value.response["Error"]["Message"]
 
 
 def test_not_implemented_names_what_is_missing(s3, bucket):

@@ -5,7 +5,7 @@
  * - Policies of roles, their permissions boundaries and session policies are evaluated with --enforce-iam only; without it every caller of an account may do everything in it (2026-11-25, documented: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic.html)
  * - Of AWS's managed policies those in authorization/managed-policies.ts are carried, reduced to the services there are here; another one grants nothing, and as a boundary allows nothing (2026-11-25, documented: https://docs.aws.amazon.com/aws-managed-policy/latest/reference/policy-list.html)
  * - Resource control policies, VPC endpoint policies and access control lists are not evaluated (2026-11-25, documented: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic.html)
- * - Users, groups, instance profiles, service-linked roles and customer managed policies do not exist; ARNs of managed policies are taken as given (2026-11-22, documented: https://docs.aws.amazon.com/IAM/latest/APIReference/API_Operations.html)
+ * - Users, groups, instance profiles and customer managed policies do not exist; of service-linked roles there is RAM's, which can be deleted while it is in use; ARNs of managed policies are taken as given (2026-11-22, documented: https://docs.aws.amazon.com/IAM/latest/APIReference/API_Operations.html)
  * - The operations that change a PermissionsBoundary are not served (2026-11-25, documented: https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_boundaries.html)
  * - Principals of a trust policy are checked for their form, not for their existence; AWS refuses roles and users that do not exist (2026-11-22, documented: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html)
  * - Of actions and conditions the form is checked, not whether a service has them (2026-11-22, inferred)
@@ -32,9 +32,11 @@ import { attachRolePolicy } from './operations/attach-role-policy.js';
 import { createRole } from './operations/create-role.js';
 import { deleteRole } from './operations/delete-role.js';
 import { deleteRolePolicy } from './operations/delete-role-policy.js';
+import { deleteServiceLinkedRole } from './operations/delete-service-linked-role.js';
 import { detachRolePolicy } from './operations/detach-role-policy.js';
 import { getRole } from './operations/get-role.js';
 import { getRolePolicy } from './operations/get-role-policy.js';
+import { getServiceLinkedRoleDeletionStatus } from './operations/get-service-linked-role-deletion-status.js';
 import { listAttachedRolePolicies } from './operations/list-attached-role-policies.js';
 import { listRolePolicies } from './operations/list-role-policies.js';
 import { listRoleTags } from './operations/list-role-tags.js';
@@ -56,9 +58,11 @@ export const iam: AwsService<IamContext> = {
     createRole,
     deleteRole,
     deleteRolePolicy,
+    deleteServiceLinkedRole,
     detachRolePolicy,
     getRole,
     getRolePolicy,
+    getServiceLinkedRoleDeletionStatus,
     listAttachedRolePolicies,
     listRolePolicies,
     listRoleTags,

@@ -5,6 +5,7 @@ import type { RoleDirectory } from '../iam/role-directory.js';
 import { notImplemented } from '../not-implemented.js';
 import type { ServiceParts } from '../services.js';
 import { addAccountAccessRole } from './account-access-role.js';
+import { asInvalidInput } from './as-invalid-input.js';
 import type { OrganizationsEffects } from './context.js';
 import { createOrganizationDirectory, type OrganizationDirectory } from './organization-directory.js';
 import { createOrganizationsStore, type OrganizationsStore } from './organizations-store.js';
@@ -23,11 +24,13 @@ export interface MountedOrganizations {
 export interface OrganizationsSurroundings {
   readonly roles: RoleDirectory;
   readonly ram: () => Pick<OrganizationsEffects, 'accountLeft' | 'trustedAccessDisabled'>;
+  /** Service Quotas, which is mounted later, too. */
+  readonly quotas: () => { accountCreated(account: string, managementAccount: string): void };
 }
 
 export function mountOrganizations(
   { config, clock, ids, store: controlStore, onInternalError, admitBy }: ServiceParts,
-  { roles, ram }: OrganizationsSurroundings,
+  { roles, ram, quotas }: OrganizationsSurroundings,
 ): MountedOrganizations {
   const store = createOrganizationsStore(controlStore);
   const directory = createOrganizationDirectory(store);
@@ -40,12 +43,13 @@ export function mountOrganizations(
     accountCreated: (account, roleName, managementAccount) => {
       const partition = directory.membershipOf(managementAccount)?.organization.partition ?? 'aws';
       addAccountAccessRole({ account, roleName, managementAccount }, roles, { partition, ids, now: () => new Date(clock.now()) });
+      quotas().accountCreated(account, managementAccount);
     },
     accountLeft: (account, organizationId) => ram().accountLeft(account, organizationId),
     trustedAccessDisabled: (organizationId, servicePrincipal) => ram().trustedAccessDisabled(organizationId, servicePrincipal),
   };
   const service = mountService(
-    createAwsServer(organizations, { onInternalError, admit: admitBy(organizationsAccess) }),
+    createAwsServer(organizations, { onInternalError, admit: admitBy(organizationsAccess), asFault: asInvalidInput }),
     (request) => ({ ...request, store, directory, settings, effects }),
     notImplemented('Organizations'),
   );

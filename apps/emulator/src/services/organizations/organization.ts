@@ -104,7 +104,7 @@ export interface HandshakeRecord {
   readonly action: 'INVITE' | 'ENABLE_ALL_FEATURES' | 'APPROVE_ALL_FEATURES' | 'TRANSFER_RESPONSIBILITY';
   readonly managementAccount: string;
   readonly organizationId: string;
-  /** 12 digits, or an e-mail address that no account was known by. */
+  /** 12 digits or an e-mail address, as given. */
   readonly target: { readonly id: string; readonly type: 'ACCOUNT' | 'EMAIL' };
   readonly notes?: string;
   readonly tags: Tags;
@@ -114,7 +114,7 @@ export interface HandshakeRecord {
   /** How it was answered; nothing while it is open. */
   readonly answered?: Extract<HandshakeState, 'ACCEPTED' | 'DECLINED' | 'CANCELED'>;
   readonly answeredAt?: number;
-  /** What an action needs besides, e.g. of a transfer. */
+  /** What an action needs besides: `parent` of an approval, `TransferDetails` of a transfer. */
   readonly details?: Readonly<Record<string, string>>;
 }
 

@@ -35,6 +35,7 @@
  * - A closed account is State CLOSED and Status SUSPENDED for 90 days, then gone; it cannot be removed before (2026-11-25, documented: https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_accounts_account_state.html)
  * - Deleting an organization takes its invitations with it (2026-11-25, inferred)
  * - An invitation to transfer a responsibility expires after 15 days, as one to join does (2026-11-25, inferred)
+ * - What breaks a constraint of the model is InvalidInputException, with AWS's sentence and after it what was wrong where (2026-11-25, recorded: https://github.com/boto/boto3/issues/4565)
  *
  * Client quirks
  */

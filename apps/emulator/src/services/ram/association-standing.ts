@@ -104,7 +104,7 @@ function principalStanding(
   for (const membership of [owner, member]) {
     if (membership === undefined) continue;
     const { id, state, closedAt = 0, restoredAt } = membership.account;
-    if (state === 'SUSPENDED') {
+    if (state !== 'ACTIVE') {
       const settled = now >= closedAt + lagMilliseconds;
       return {
         status: settled ? 'SUSPENDED' : 'SUSPENDING',

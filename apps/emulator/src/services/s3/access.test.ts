@@ -253,6 +253,23 @@ describe('behaviour', () => {
     await expect(stranger.s3.send(new GetObjectCommand({ Bucket, Key: 'a/1' }))).rejects.toMatchObject(refused);
   });
 
+  it('is explained with the policy of the bucket', async () => {
+    const { other, Bucket, policy } = await scene();
+    const explain = async (): Promise<unknown> => {
+      const asked = { principal: other.account, action: 's3:GetObject', resource: `arn:aws:s3:::${Bucket}/a/1` };
+      const answer = await fetch(`${emulator.url}/_mlapps/explain`, { method: 'POST', body: JSON.stringify(asked) });
+      return answer.json();
+    };
+    expect(await explain()).toMatchObject({ decision: { allowed: false, reason: 'resource-policy-missing' } });
+    await policy({ ...allow(other), Sid: 'PartnersOnly' });
+    expect(await explain()).toMatchObject({
+      decision: { allowed: true, reason: 'resource-policy' },
+      steps: expect.arrayContaining([
+        expect.objectContaining({ kind: 'resource-policy', detail: expect.stringContaining('PartnersOnly') }),
+      ]),
+    });
+  });
+
   it('obeys a service control policy, whatever the bucket policy says', async () => {
     const { owner, other, Bucket, policy } = await scene();
     const { organizations } = owner;

@@ -72,12 +72,11 @@ function decide(parts: S3AccessParts, need: Need, bucket: BucketRecord | undefin
     facts: s3Facts({ ctx, input, bucket, key: need.key }),
   };
   const refused = authorize({ caller: ctx.caller, action: need.action, resource, context });
-  if (bucket === undefined) return refused === undefined ? undefined : s3Fault('AccessDenied', {}, refused);
   if (refused !== undefined) {
-    const more = refused.includes(NOT_LET_IN) && bucket.account !== account ? hint(bucket, account) : undefined;
+    const more = bucket && refused.includes(NOT_LET_IN) && bucket.account !== account ? hint(bucket, account) : undefined;
     return denied(bucket, `${refused.replace(`: ${resource} `, `: "${resource}" `)}${more === undefined ? '' : `. ${more}`}`);
   }
-  if (bucket.account === account) return undefined;
+  if (bucket === undefined || bucket.account === account) return undefined;
   if (OF_THE_OWNER.has(need.action)) return s3Fault('MethodNotAllowed', { ResourceType: 'BUCKETPOLICY' });
   if (!policies.isRestricted(bucket)) return undefined;
   return denied(
@@ -86,8 +85,9 @@ function decide(parts: S3AccessParts, need: Need, bucket: BucketRecord | undefin
   );
 }
 
-function resourceOf({ bucket, key }: Need, { partition }: S3Context): string {
-  return bucket === undefined ? '*' : `arn:${partition}:s3:::${bucket}${key === undefined ? '' : `/${key}`}`;
+/** Policies name the list of all buckets by the ARN of all buckets, or by `*`. */
+function resourceOf({ bucket = '*', key }: Need, { partition }: S3Context): string {
+  return `arn:${partition}:s3:::${bucket}${key === undefined ? '' : `/${key}`}`;
 }
 
 function isAlwaysAllowed({ action }: Need, bucket: BucketRecord, { caller }: S3Context): boolean {
@@ -95,6 +95,6 @@ function isAlwaysAllowed({ action }: Need, bucket: BucketRecord, { caller }: S3C
 }
 
 /** S3 says where a bucket is also to those who may not enter it; MLflow's optimized repository asks (mlflow 3.10.1, _get_region_name). */
-function denied(bucket: BucketRecord, message: string): Error {
-  return s3Fault('AccessDenied', {}, message, { 'x-amz-bucket-region': bucket.region });
+function denied(bucket: BucketRecord | undefined, message: string): Error {
+  return s3Fault('AccessDenied', {}, message, bucket === undefined ? {} : { 'x-amz-bucket-region': bucket.region });
 }

@@ -1,6 +1,5 @@
-import { invalidParameterValue } from '@mlapps/mlflow-protocol/errors';
-
 import type { ArtifactFile, ArtifactPage, ArtifactStore, PresignedPut } from '../../mlflow/artifact-store.js';
+import { encodeKey, folderOf, parseUri, sortedByPath } from './artifact-uri.js';
 import { decodeToken, encodeToken } from './continuation-token.js';
 import type { BucketRecord } from './store/records.js';
 import type { KeyListing } from './store/list-by-delimiter.js';
@@ -71,8 +70,7 @@ function everything(
     if (!listing.isTruncated) break;
     after = listing.entries.at(-1)!.key.toString();
   }
-  const byPath = files.map((file) => ({ file, bytes: Buffer.from(file.path) })).sort((a, b) => Buffer.compare(a.bytes, b.bytes));
-  return { files: byPath.map(({ file }) => file) };
+  return { files: sortedByPath(files) };
 }
 
 function onePage(listing: KeyListing<ObjectSummary>, root: string, folder: string): ArtifactPage {
@@ -88,28 +86,4 @@ function filesOf({ entries }: KeyListing<ObjectSummary>, root: string, folder: s
     const path = key.slice(skip);
     return entry.kind === 'prefix' ? [{ path: path.slice(0, -1), is_dir: true }] : [{ path, is_dir: false, file_size: entry.item.size }];
   });
-}
-
-/** What the keys of a folder's content start with. */
-function folderOf(root: string, path: string | undefined): string {
-  const joined = [root, path ?? '']
-    .map((part) => part.replace(/\/+$/, ''))
-    .filter((part) => part !== '')
-    .join('/');
-  return joined === '' ? '' : `${joined}/`;
-}
-
-/** `s3://bucket/key`; the key without a slash at its end. */
-function parseUri(uri: string): { bucket: string; key: string } {
-  const [, bucket, key = ''] = /^s3:\/\/([^/]+)(?:\/(.*))?$/s.exec(uri) ?? [];
-  // an experiment may be created with any location, as in MLflow
-  if (bucket === undefined) throw invalidParameterValue(`Artifacts are served from S3 only; '${uri}' is no S3 URI.`);
-  return { bucket, key: key.replace(/\/+$/, '') };
-}
-
-function encodeKey(key: string): string {
-  return key
-    .split('/')
-    .map((part) => encodeURIComponent(part).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`))
-    .join('/');
 }

@@ -7,7 +7,7 @@ export interface S3AccessRequest {
   readonly caller: Caller;
   /** `s3:GetObject` */
   readonly action: string;
-  /** ARN of a bucket or an object, or `*`. */
+  /** ARN of a bucket, of an object, or of all buckets. */
   readonly resource: string;
   /** With the account of the bucket and its policy, and S3's own condition keys. */
   readonly context: AuthorizationContext & { readonly resourceAccount: string };

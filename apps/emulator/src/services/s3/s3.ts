@@ -62,6 +62,7 @@ export function createS3({ folder, ids, onInternalError, authorize = ownersOnly,
     name: s3.name,
     version: s3.version,
     targetPrefix: undefined,
+    streamsBody: () => true,
     nameOf: (request) => operationName(server.route(request)),
     answer: async (sent, context) => {
       const headers = usedHeaders(sent.headers, context.headers);

@@ -71,7 +71,7 @@ describe('CreateAccount', () => {
         name: 'InvalidInputException',
         Reason: 'INVALID_ROLE_NAME',
       });
-      await expect(create(owner, { Email: 'a@b.c' })).rejects.toMatchObject({ name: 'ValidationException' });
+      await expect(create(owner, { Email: 'a@b.c' })).rejects.toMatchObject({ name: 'InvalidInputException' });
     });
 
     it('denies members', async () => {

@@ -55,7 +55,7 @@ describe('CreateOrganization', () => {
     it('refuses a feature set that does not exist', async () => {
       const { organizations } = accounts.next();
       await expect(organizations.send(new CreateOrganizationCommand({ FeatureSet: 'SOME' as 'ALL' }))).rejects.toMatchObject({
-        name: 'ValidationException',
+        name: 'InvalidInputException',
       });
     });
 

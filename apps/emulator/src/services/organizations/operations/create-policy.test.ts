@@ -47,7 +47,7 @@ describe('CreatePolicy', () => {
     it.each([
       [{ Content: '{}' }, refusal('MalformedPolicyDocumentException')],
       [{ Content: ' '.repeat(5121) }, refusal('ConstraintViolationException', 'POLICY_CONTENT_LIMIT_EXCEEDED')],
-      [{ Type: 'NO_POLICY' as never }, refusal('ValidationException')],
+      [{ Type: 'NO_POLICY' as never }, refusal('InvalidInputException')],
       [{ Tags: [{ Key: 'aws:x', Value: '' }] }, refusal('InvalidInputException', 'INVALID_SYSTEM_TAGS_PARAMETER')],
     ])('refuses %j', async (more, expected) => {
       const own = await organizations.next();

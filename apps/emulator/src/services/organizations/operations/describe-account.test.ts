@@ -32,7 +32,7 @@ describe('DescribeAccount', () => {
     it('refuses what is not 12 digits', async () => {
       const { organizations } = await createOrganization(accounts.next());
       await expect(organizations.send(new DescribeAccountCommand({ AccountId: '12345678901' }))).rejects.toMatchObject({
-        name: 'ValidationException',
+        name: 'InvalidInputException',
       });
     });
 

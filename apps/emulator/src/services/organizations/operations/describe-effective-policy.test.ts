@@ -43,7 +43,7 @@ describe('DescribeEffectivePolicy', () => {
       await expect(describeOf(own.rootId)).rejects.toMatchObject(refusal('InvalidInputException', 'TARGET_NOT_SUPPORTED'));
       await expect(describeOf('999999999999')).rejects.toMatchObject(refusal('TargetNotFoundException'));
       await expect(describeOf(own.managementAccount, 'SERVICE_CONTROL_POLICY' as never)).rejects.toMatchObject(
-        refusal('ValidationException'),
+        refusal('InvalidInputException'),
       );
     });
 

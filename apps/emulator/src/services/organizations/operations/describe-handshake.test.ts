@@ -28,7 +28,7 @@ describe('DescribeHandshake', () => {
   describe('rules', () => {
     it('refuses what is no id, and finds nothing for others', async () => {
       const owner = await createOrganization(accounts.next());
-      await expect(read(owner, 'h-1')).rejects.toMatchObject({ name: 'ValidationException' });
+      await expect(read(owner, 'h-1')).rejects.toMatchObject({ name: 'InvalidInputException' });
       await expect(read(owner, 'h-12345678')).rejects.toMatchObject({ name: 'HandshakeNotFoundException' });
       const id = await invite(owner, accounts.next().account);
       await expect(read(await createOrganization(accounts.next()), id)).rejects.toMatchObject({ name: 'HandshakeNotFoundException' });

@@ -27,7 +27,7 @@ describe('DescribeOrganizationalUnit', () => {
     it('refuses what is no id of a unit', async () => {
       await expect(
         owner.organizations.send(new DescribeOrganizationalUnitCommand({ OrganizationalUnitId: owner.rootId })),
-      ).rejects.toMatchObject({ name: 'ValidationException' });
+      ).rejects.toMatchObject({ name: 'InvalidInputException' });
     });
 
     it('denies members', async () => {

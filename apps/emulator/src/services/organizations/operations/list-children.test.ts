@@ -26,7 +26,7 @@ describe('ListChildren', () => {
 
   describe('rules', () => {
     it('refuses a type that does not exist', async () => {
-      await expect(list(owner.rootId, 'ROOT' as ChildType)).rejects.toMatchObject({ name: 'ValidationException' });
+      await expect(list(owner.rootId, 'ROOT' as ChildType)).rejects.toMatchObject({ name: 'InvalidInputException' });
     });
 
     it('does not find a parent of another organization', async () => {

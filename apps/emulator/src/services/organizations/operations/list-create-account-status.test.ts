@@ -37,7 +37,7 @@ describe('ListCreateAccountStatus', () => {
 
   describe('rules', () => {
     it('refuses a state that does not exist', async () => {
-      await expect(list(['DONE' as 'FAILED'])).rejects.toMatchObject({ name: 'ValidationException' });
+      await expect(list(['DONE' as 'FAILED'])).rejects.toMatchObject({ name: 'InvalidInputException' });
     });
 
     it('denies members', async () => {

@@ -38,7 +38,7 @@ describe('ListOrganizationalUnitsForParent', () => {
     it('refuses more than 20 at once', async () => {
       await expect(
         owner.organizations.send(new ListOrganizationalUnitsForParentCommand({ ParentId: owner.rootId, MaxResults: 21 })),
-      ).rejects.toMatchObject({ name: 'ValidationException' });
+      ).rejects.toMatchObject({ name: 'InvalidInputException' });
     });
 
     it('does not find a parent of another organization', async () => {

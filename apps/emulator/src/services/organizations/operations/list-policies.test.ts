@@ -21,7 +21,7 @@ describe('ListPolicies', () => {
     it('needs a filter', async () => {
       const own = await organizations.next();
       const all = own.organizations.send(new ListPoliciesCommand({} as never));
-      await expect(all).rejects.toMatchObject(refusal('ValidationException'));
+      await expect(all).rejects.toMatchObject(refusal('InvalidInputException'));
     });
 
     it('refuses a token of another list', async () => {

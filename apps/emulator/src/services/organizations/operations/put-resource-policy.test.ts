@@ -46,7 +46,7 @@ describe('PutResourcePolicy', () => {
       const own = await organizations.next();
       await own.organizations.send(put(delegating('111111111111').padEnd(40_000)));
       const larger = own.organizations.send(put(delegating('111111111111').padEnd(40_001)));
-      await expect(larger).rejects.toMatchObject(refusal('ValidationException'));
+      await expect(larger).rejects.toMatchObject(refusal('InvalidInputException'));
     });
 
     it('needs all features and the management account', async () => {

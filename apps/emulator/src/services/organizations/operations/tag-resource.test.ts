@@ -24,7 +24,7 @@ describe('TagResource', () => {
         Array.from({ length: 51 }, (_, n) => ({ Key: `k${n}`, Value: '' })),
         refusal('ConstraintViolationException', 'MAX_TAG_LIMIT_EXCEEDED'),
       ],
-      [[{ Key: '', Value: '' }], refusal('ValidationException')],
+      [[{ Key: '', Value: '' }], refusal('InvalidInputException')],
     ])('refuses %j', async (Tags, expected) => {
       const own = await organizations.next();
       await expect(own.organizations.send(new TagResourceCommand({ ResourceId: own.rootId, Tags }))).rejects.toMatchObject(expected);

@@ -79,6 +79,20 @@ describe('DisassociateResourceShare', () => {
       expect(await receivedBy(member)).toEqual([arn]);
     });
 
+    it('lets a receiver leave a share that it accepted, and take nothing else out', async () => {
+      const [owner, receiver] = [accounts.next(), accounts.next()];
+      const arn = await share(owner, [receiver.account]);
+      const unknown = { name: 'UnknownResourceException' };
+      await expect(disassociate(receiver, arn, { principals: [receiver.account] })).rejects.toMatchObject(unknown);
+      await accept(receiver);
+      const resourceArns = [await appOf(owner)];
+      await expect(disassociate(receiver, arn, { principals: [receiver.account], resourceArns })).rejects.toMatchObject(unknown);
+      await expect(disassociate(receiver, arn, { principals: [owner.account] })).rejects.toMatchObject(unknown);
+      expect(await disassociate(receiver, arn, { principals: [receiver.account] })).toMatchObject([{ status: 'DISASSOCIATED' }]);
+      expect(await receivedBy(receiver)).toEqual([]);
+      await expect(disassociate(receiver, arn, { principals: [receiver.account] })).rejects.toMatchObject(unknown);
+    });
+
     it('withdraws an invitation that was not answered', async () => {
       const [owner, receiver] = [accounts.next(), accounts.next()];
       const arn = await share(owner, [receiver.account]);

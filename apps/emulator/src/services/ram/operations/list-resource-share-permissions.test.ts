@@ -54,11 +54,14 @@ describe('ListResourceSharePermissions', () => {
     it('shows a consumer what it has, also of a permission of the owner, once it accepted', async () => {
       const owner = accounts.next();
       const consumer = accounts.next();
-      const { arn } = await createPermission(owner.ram, 'Mine');
+      const tags = [{ key: 'team', value: 'ml' }];
+      const { arn } = await createPermission(owner.ram, 'Mine', { tags });
       const { shareArn } = await shareApp(owner, { principals: [consumer.account], permissionArns: [arn] });
       await expect(list(consumer.ram, shareArn)).rejects.toMatchObject({ name: 'UnknownResourceException' });
       await accept(consumer);
       expect(await permissionsOf(consumer.ram, shareArn)).toEqual(['Mine 1']);
+      const tagsOf = async (ram: RAMClient) => (await list(ram, shareArn)).permissions![0]!.tags;
+      expect([await tagsOf(owner.ram), await tagsOf(consumer.ram)]).toEqual([tags, []]);
     });
 
     it('pages by type', async () => {

@@ -16,7 +16,9 @@ export const listResourceSharePermissions = operation(ListResourceSharePermissio
     if (permission === undefined) return [];
     // times and status are those of the association
     const times = { creationTime: new Date(since), lastUpdatedTime: new Date(since) };
-    return { ...summarizePermission(permission, version, now), ...times, arn, status: 'ASSOCIATED' };
+    const { tags, ...summary } = summarizePermission(permission, version, now);
+    // tags are the owner's
+    return { ...summary, ...times, arn, status: 'ASSOCIATED', tags: share.owner === ctx.account ? tags : [] };
   });
   const { items, nextToken } = ramPage('ListResourceSharePermissions', permissions, ({ arn }) => arn, input, ctx);
   return { permissions: items, nextToken };
