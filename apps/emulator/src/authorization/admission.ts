@@ -32,12 +32,9 @@ export function createAdmission(authorizer: () => Authorizer): AdmitBy {
       };
       const named = access.resources?.(input, ctx) ?? [];
       for (const resource of named.length === 0 ? EVERYTHING : named) require(`${prefix}:${access.action ?? operation}`, resource, context);
-      for (const { action, resource, facts } of access.also?.(input, ctx) ?? []) {
-        require(action, resource, {
-          ...context,
-          resourceAccount: ctx.account,
-          ...(facts ? { facts: (key: string) => facts.get(key) } : {}),
-        });
+      for (const { action, resource, asOwn = false, facts } of access.also?.(input, ctx) ?? []) {
+        const owned = asOwn ? { ...context, resourceAccount: ctx.account } : context;
+        require(action, resource, facts ? { ...owned, facts: (key: string) => facts.get(key) } : owned);
       }
     };
 }

@@ -118,6 +118,21 @@ describe('--enforce-iam', () => {
     await expect(describeBy(narrowed)).rejects.toMatchObject(refused('with an explicit deny in an identity-based policy'));
   });
 
+  it('asks the caller too whether it may assume a role of another account, and with tags', async () => {
+    const other = emulator.asNewAccount();
+    const trusted = { Effect: 'Allow', Principal: { AWS: owner.account }, Action: ['sts:AssumeRole', 'sts:TagSession'] };
+    const AssumeRolePolicyDocument = JSON.stringify({ Version: '2012-10-17', Statement: [trusted] });
+    const { Role } = await other.iam.send(new CreateRoleCommand({ RoleName: 'Guest', AssumeRolePolicyDocument }));
+    const scientist = await session(policy({ Action: 'sts:AssumeRole' }));
+    const assume = (Tags: { Key: string; Value: string }[]) =>
+      scientist.sts.send(new AssumeRoleCommand({ RoleArn: Role!.Arn, RoleSessionName: 'guest', Tags }));
+    expect(await assume([])).toMatchObject({ AssumedRoleUser: { Arn: `arn:aws:sts::${other.account}:assumed-role/Guest/guest` } });
+    await expect(assume([{ Key: 'a', Value: 'b' }])).rejects.toMatchObject(refused(MISSING, 'sts:TagSession'));
+    const PolicyDocument = policy({ Action: 'sts:TagSession' });
+    await owner.iam.send(new PutRolePolicyCommand({ RoleName: 'Scientist', PolicyName: 'inline', PolicyDocument }));
+    await expect(assume([])).rejects.toMatchObject(refused(MISSING, 'sts:AssumeRole'));
+  });
+
   it('asks for both sides of a share', async () => {
     const other = emulator.asNewAccount();
     await owner.ram.send(new CreateResourceShareCommand({ name: 'team', resourceArns: [app], principals: [other.account] }));

@@ -21,6 +21,8 @@ export interface OperationAccess<Context extends RequestContext = RequestContext
 export interface AlsoNeeded {
   readonly action: string;
   readonly resource: string;
+  /** Only the caller's side is asked, whoever the resource belongs to. */
+  readonly asOwn?: boolean;
   readonly facts?: ReadonlyMap<string, readonly string[]>;
 }
 

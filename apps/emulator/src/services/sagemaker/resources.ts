@@ -15,7 +15,7 @@ const domain: OperationAccess = { resources: ({ DomainId }, ctx) => textsOf(Doma
 /** A service is only given a role that the caller may pass to it. */
 function passRole({ RoleArn }: Input): AlsoNeeded[] {
   const facts = new Map([['iam:passedtoservice', ['sagemaker.amazonaws.com']]]);
-  return textsOf(RoleArn).map((resource) => ({ action: 'iam:PassRole', resource, facts }));
+  return textsOf(RoleArn).map((resource) => ({ action: 'iam:PassRole', resource, asOwn: true, facts }));
 }
 
 /** Tags of a resource that is only made now need the permission to add them. */
