@@ -7,6 +7,7 @@
  * - PermissionsBoundary is checked for its form, stored and shown, not applied; the operations that change it are not served (2026-11-22, documented: https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_boundaries.html)
  * - Principals of a trust policy are checked for their form, not for their existence; AWS refuses roles and users that do not exist (2026-11-22, documented: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html)
  * - Of actions and conditions the form is checked, not whether a service has them (2026-11-22, inferred)
+ * - With --localstack-endpoint roles, users and policies are in LocalStack, which evaluates none of them (2026-11-25, recorded: localstack-core 4.14.0)
  *
  * By design
  * - Conditions are judged with String, Arn, Date, Bool and Null operators, IfExists, ForAnyValue and ForAllValues; another operator, an unknown key or a policy variable never grants, and in a Deny it denies (2026-11-22, documented: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html)
