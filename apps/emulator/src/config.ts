@@ -43,6 +43,7 @@ export const settings = z.strictObject({
     .describe('How clients reach this process, when it is not by the Host they send; used in URLs it hands out'),
   localstackEndpoint: z
     .url({ protocol: /^https?$/ })
+    .refine((url) => /^https?:\/\/[^/?#@]+\/?$/.test(url), 'must be an address alone, e.g. http://localhost:4567')
     .optional()
     .describe('LocalStack to send S3, IAM, STS and every service not served here to; also read from LOCALSTACK_ENDPOINT'),
   hosts: list
