@@ -8,6 +8,7 @@ describe('checkEnvironment', () => {
     [{ AWS_ENDPOINT_URL_S3: 'https://s3.amazonaws.com' }, 'AWS_ENDPOINT_URL_S3'],
     [{ SAGEMAKER_MLFLOW_CUSTOM_ENDPOINT: 'https://mlflow.sagemaker.us-east-1.app.aws' }, 'SAGEMAKER_MLFLOW_CUSTOM_ENDPOINT'],
     [{ MLFLOW_S3_ENDPOINT_URL: 'http://10.0.0.1' }, 'MLFLOW_S3_ENDPOINT_URL'],
+    [{ LOCALSTACK_ENDPOINT: 'http://10.0.0.1:4566' }, 'LOCALSTACK_ENDPOINT'],
     [{ AWS_IGNORE_CONFIGURED_ENDPOINT_URLS: 'TRUE' }, 'AWS_IGNORE_CONFIGURED_ENDPOINT_URLS'],
   ])('refuses %j', async (env, name) => expect(checkEnvironment(env)).rejects.toThrow(name));
 

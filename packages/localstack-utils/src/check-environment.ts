@@ -3,8 +3,9 @@ import { NoEndpoint } from './running-endpoint.js';
 
 /** What {@link exportEndpoint} has checked; a worker that finds another endpoint refuses it. */
 const CHECKED = 'LOCALSTACK_UTILS_ENDPOINT';
-/** Endpoints of single services win over AWS_ENDPOINT_URL, and the last one is what the plugin sagemaker-mlflow calls. */
-const OTHER_ENDPOINT = /^(?:AWS_ENDPOINT_URL_\w+|SAGEMAKER_MLFLOW_CUSTOM_ENDPOINT|SAGEMAKER_ENDPOINT_URL|MLFLOW_S3_ENDPOINT_URL)$/;
+/** Endpoints of single services win over AWS_ENDPOINT_URL, MLflow and its plugin have their own, and an emulator forwards to the last one. */
+const OTHER_ENDPOINT =
+  /^(?:AWS_ENDPOINT_URL_\w+|SAGEMAKER_MLFLOW_CUSTOM_ENDPOINT|SAGEMAKER_ENDPOINT_URL|MLFLOW_S3_ENDPOINT_URL|(?:MLAPPS_)?LOCALSTACK_ENDPOINT)$/;
 
 /**
  * Refuses an environment in which a client could reach something else than this machine.
