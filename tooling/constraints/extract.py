@@ -18,7 +18,8 @@ OPERATIONS = {
     "service-quotas": ALL,
     "sts": "GetCallerIdentity AssumeRole GetSessionToken",
     "iam": """CreateRole GetRole ListRoles DeleteRole UpdateAssumeRolePolicy PutRolePolicy GetRolePolicy ListRolePolicies
-        DeleteRolePolicy AttachRolePolicy DetachRolePolicy ListAttachedRolePolicies TagRole UntagRole ListRoleTags UpdateRole""",
+        DeleteRolePolicy AttachRolePolicy DetachRolePolicy ListAttachedRolePolicies TagRole UntagRole ListRoleTags UpdateRole
+        DeleteServiceLinkedRole GetServiceLinkedRoleDeletionStatus""",
     "s3": """ListBuckets CreateBucket DeleteBucket HeadBucket GetBucketLocation
         GetBucketPolicy PutBucketPolicy DeleteBucketPolicy GetBucketPolicyStatus
         GetBucketTagging PutBucketTagging DeleteBucketTagging GetBucketVersioning PutBucketVersioning

@@ -2,6 +2,7 @@
  * Writes the documentation that the code already states: `node tooling/docs/generate.mjs [--check] [--dist apps/emulator/dist]`.
  *   docs/fidelity/*.md   from the header of every service and of the data plane
  *   README.md            the table of settings, from the emulator's config
+ *   apps/emulator/seed.schema.json   what a seed may say, from its Zod schema
  * `--check` writes nothing and fails when a file is not what it would write. The emulator must be built.
  */
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
@@ -25,7 +26,8 @@ async function wanted() {
   const pages = await fidelityPages(root, built);
   const { describeSettings } = await import(built('config.js'));
   const readme = withSection(readFileSync(`${root}README.md`, 'utf8'), 'settings', settingsTable(describeSettings()));
-  return new Map([...pages, ['README.md', readme]]);
+  const { seedJsonSchema } = await import(built('seeds/seed-json-schema.js'));
+  return new Map([...pages, ['README.md', readme], ['apps/emulator/seed.schema.json', JSON.stringify(seedJsonSchema())]]);
 }
 
 async function main() {
@@ -33,7 +35,7 @@ async function main() {
   const stale = [];
   const files = await wanted();
   for (const [path, text] of files) {
-    const formatted = await format(text, { ...style, parser: 'markdown' });
+    const formatted = await format(text, { ...style, parser: path.endsWith('.json') ? 'json' : 'markdown' });
     if (existsSync(root + path) && readFileSync(root + path, 'utf8') === formatted) continue;
     stale.push(path);
     if (!values.check) writeFileSync(root + path, formatted);

@@ -31,9 +31,10 @@ export async function fetchHealth(endpoint: string): Promise<Health> {
 }
 
 /** One of the emulator's own routes. @throws Failure `EmulatorUnreachable` */
-export async function callEmulator(endpoint: string, path: string, method = 'GET'): Promise<Response> {
+export async function callEmulator(endpoint: string, path: string, method = 'GET', body?: string): Promise<Response> {
   try {
-    return await fetch(`${endpoint}${path}`, { method, signal: AbortSignal.timeout(TIMEOUT_MILLISECONDS) });
+    const signal = AbortSignal.timeout(TIMEOUT_MILLISECONDS);
+    return await fetch(`${endpoint}${path}`, { method, signal, ...(body === undefined ? {} : { body }) });
   } catch (error) {
     throw unreachable(endpoint, `does not answer (${connectionCode(error) ?? (error as Error).message})`);
   }

@@ -3,9 +3,12 @@ import { createRequire } from 'node:module';
 import { Command } from 'commander';
 
 import { appsCommand } from './commands/apps/apps.js';
+import { dumpCommand } from './commands/dump.js';
 import { envCommand } from './commands/env.js';
+import { explainCommand } from './commands/explain.js';
 import { logsCommand } from './commands/logs.js';
 import { resetCommand } from './commands/reset.js';
+import { seedCommand } from './commands/seed.js';
 import { startCommand } from './commands/start.js';
 import { statusCommand } from './commands/status.js';
 import { stopCommand } from './commands/stop.js';
@@ -19,7 +22,18 @@ export function createProgram(environment: Environment): Command {
     .description('Start and drive the local emulator of SageMaker AI MLflow Apps.')
     .version(version)
     .addHelpText('after', '\nExit codes: 0 done, 1 the operation failed, 2 wrong usage, 3 no emulator answers.');
-  const commands = [startCommand, stopCommand, statusCommand, envCommand, appsCommand, resetCommand, logsCommand];
+  const commands = [
+    startCommand,
+    stopCommand,
+    statusCommand,
+    envCommand,
+    appsCommand,
+    explainCommand,
+    seedCommand,
+    dumpCommand,
+    resetCommand,
+    logsCommand,
+  ];
   for (const create of commands) program.addCommand(create(environment));
   throwErrors(program);
   return program;

@@ -58,9 +58,18 @@ export const settings = z.strictObject({
     .describe('strict verifies every signature; lenient only those of keys from STS, of presigned URLs and of --credentials'),
   secretAccessKey: z.string().min(1).default('test').describe('Secret of every key that names an account by its 12 digits, in strict mode'),
   credentials: list.default([]).describe('More keys, comma separated: accessKeyId:secretAccessKey:account'),
+  enforceIam: flag
+    .default(false)
+    .describe('Enforce the policies of roles, their boundaries and session policies; else a caller may do everything in its account'),
   defaultApp: flag.default(true).describe('Give each account and Region a ready default app with its role and bucket at first use'),
-  appLimit: whole.pipe(z.number().min(0)).default(MLFLOW_APP_QUOTA.default).describe('MLflow Apps per account and Region'),
-  domainLimit: whole.pipe(z.number().min(0)).default(DOMAIN_QUOTA.default).describe('Studio domains per account and Region'),
+  appLimit: whole
+    .pipe(z.number().min(0))
+    .default(MLFLOW_APP_QUOTA.default)
+    .describe('MLflow Apps per account and Region, until Service Quotas gives an account more'),
+  domainLimit: whole
+    .pipe(z.number().min(0))
+    .default(DOMAIN_QUOTA.default)
+    .describe('Studio domains per account and Region, until Service Quotas gives an account more'),
   apiRates: z
     .enum(['off', 'aws'])
     .default('off')
@@ -89,6 +98,12 @@ export const settings = z.strictObject({
     .default(['http://localhost:*', 'http://127.0.0.1:*'])
     .describe('Web origins that may call, comma separated; * in place of the port or of everything'),
   ramLag: seconds.default(0).describe('How long RAM takes to associate and disassociate, in seconds; until then nothing of it is visible'),
+  ramThrottle: number.pipe(z.number().max(1)).default(0).describe('Share of RAM requests that are refused as too many, from 0 to 1'),
+  ramEmptyPages: number
+    .pipe(z.number().max(1))
+    .default(0)
+    .describe('Share of the pages of RAM lists that come empty with a token, as AWS allows itself, from 0 to 1'),
+  ramSeed: whole.default(1).describe('Which RAM requests are refused and which pages empty: always the same ones for the same number'),
   ramMlflowAppType: z
     .string()
     .min(1)
@@ -100,7 +115,18 @@ export const settings = z.strictObject({
     .default('AWSRAMDefaultPermissionSageMakerMlflowApp')
     .describe('AWS managed permission that a share of an MLflow App gets unless it names one; AWS has not published it'),
   createAccountSeconds: seconds.default(0).describe('How long Organizations takes to create an account'),
+  closeAccountSeconds: seconds.default(0).describe('How long Organizations takes to close an account'),
   accountLimit: whole.pipe(z.number().min(1)).default(10_000).describe('Accounts of an organization; AWS starts with 10'),
+  quotaIncreaseSeconds: seconds.default(0).describe('How long Service Quotas takes to decide on an increase'),
+  quotaIncreases: z
+    .enum(['approve', 'deny', 'case'])
+    .default('approve')
+    .describe('How requests for quota increases end; case approves after a support case, which takes as long again'),
+  seed: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('YAML file of organizations, accounts, apps and shares to make at start, as mlapps seed does'),
   movableClock: flag.default(false).describe('Allow POST /_mlapps/clock'),
   maxOpenApps: whole.pipe(z.number().min(1)).default(64).describe('Apps that hold their file open at once'),
   idleSeconds: number.pipe(z.number().min(1)).default(60).describe('An app unused for so long closes its file'),

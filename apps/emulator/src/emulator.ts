@@ -6,6 +6,7 @@ import { partitionOfRegion } from '@mlapps/aws-identity/partition';
 import { SigningKeys } from '@mlapps/aws-identity/signing-keys';
 import type { Logger } from 'pino';
 
+import type { Authorizer } from './authorization/authorize.js';
 import { type Clock, systemClock } from './clock.js';
 import type { Config } from './config.js';
 import { type KeyLookup, createKeyLookup } from './credentials.js';
@@ -24,10 +25,13 @@ import { type AppDirectory, createAppDirectory } from './services/sagemaker/app-
 import type { SageMakerSettings } from './services/sagemaker/context.js';
 import { createArtifactStore } from './services/s3/artifact-store.js';
 import { presignerOf } from './services/s3/artifact-presigner.js';
+import { authorizeBy } from './services/s3/authorize.js';
 import { createS3 } from './services/s3/s3.js';
 import { readyMadeAppOf } from './services/sagemaker/ready-made-app.js';
 import type { UiSessions } from './services/sagemaker/ui-session.js';
-import { mountServices } from './services/services.js';
+import { type AccessDirectory, mountServices } from './services/services.js';
+import { applySeedFile } from './seeds/seed-file.js';
+import type { Seeds } from './seeds/seeds.js';
 import type { ControlStore } from './store/control-store.js';
 import { openSqliteControlStore } from './store/sqlite-control-store.js';
 import { VERSION } from './version.js';
@@ -58,6 +62,8 @@ export interface Emulator {
   readonly uiSessions: UiSessions;
   readonly sagemakerSettings: SageMakerSettings;
   readonly findKey: KeyLookup;
+  readonly authorizer: Authorizer;
+  readonly access: AccessDirectory;
   readonly signingKeys: SigningKeys;
   /** What is forwarded to LocalStack; undefined without `--localstack-endpoint`. */
   readonly localstack: Localstack | undefined;
@@ -66,6 +72,7 @@ export interface Emulator {
   corsAllows(origin: string): boolean;
   /** Gives an account its ready-made default app in a Region, the first time it is seen there. */
   prepareAccount(account: string, region: string): void;
+  readonly seeds: Seeds;
   /** ARN of the configured account's ready-made app, when there is one. */
   defaultAppArn(): string | undefined;
   /** Forgets all state, or that of one account. */
@@ -125,6 +132,11 @@ async function startIn(folder: DataFolder, config: Config, clock: Clock): Promis
     store.close();
   });
   const emulator: Emulator = { ...parts.emulator, logFile };
+  await seedOr(emulator, async () => {
+    server.close();
+    await parts.close();
+    store.close();
+  });
   if (config.defaultApp) emulator.prepareAccount(config.account, config.region);
   server.on('request', (request, response) => void handleRequest(request, response, emulator));
   const sweep = setInterval(parts.sweep, SWEEP_MILLISECONDS).unref();
@@ -144,6 +156,18 @@ async function startIn(folder: DataFolder, config: Config, clock: Clock): Promis
       await closeLog();
     },
   };
+}
+
+/** Applies `--seed` before anybody is served. @throws SeedError */
+async function seedOr(emulator: Emulator, giveUp: () => Promise<void>): Promise<void> {
+  const { seed } = emulator.config;
+  if (seed === undefined) return;
+  try {
+    applySeedFile(seed, emulator);
+  } catch (error) {
+    await giveUp();
+    throw error;
+  }
 }
 
 interface Parts {
@@ -175,7 +199,13 @@ function assemble({ config, clock, store, log, url, folder }: Parts): Assembled 
   const apps = createAppDirectory(store);
   const onInternalError = (error: unknown, operation: string, requestId: string): void =>
     log.error({ err: error, operation, requestId }, 'operation failed');
-  const s3 = createS3({ folder: join(folder, 's3'), ids: randomIds, onInternalError });
+  const s3 = createS3({
+    folder: join(folder, 's3'),
+    ids: randomIds,
+    onInternalError,
+    authorize: authorizeBy(() => mounted.authorizer),
+    hint: (bucket, account) => mounted.bucketHint(bucket, account),
+  });
   const localstack = connectLocalstack({ config, clock, store });
   const presigner = {
     endpoint: config.publicUrl ?? url,
@@ -215,12 +245,15 @@ function assemble({ config, clock, store, log, url, folder }: Parts): Assembled 
       apps,
       uiSessions: mounted.uiSessions,
       sagemakerSettings: mounted.sagemakerSettings,
+      authorizer: mounted.authorizer,
+      access: mounted.access,
       findKey: createKeyLookup(config, mounted.sessionKeys),
       signingKeys: new SigningKeys(),
       localstack,
       rates: config.apiRates === 'aws' ? new TokenBuckets() : undefined,
       corsAllows: originMatcher(config.corsOrigins),
       prepareAccount: mounted.prepareAccount,
+      seeds: mounted.seeds,
       defaultAppArn: () => {
         const { arn } = readyMadeAppOf(partition, config.region, config.account);
         return apps.find(arn)?.arn;

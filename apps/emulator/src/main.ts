@@ -2,6 +2,7 @@ import { ConfigError, describeSettings, readConfig } from './config.js';
 import { DataFolderInUse, DataFolderUnusable } from './data-folder.js';
 import { createEmulator, type RunningServer } from './emulator.js';
 import { banner } from './banner.js';
+import { SeedError } from './seeds/seed-error.js';
 import { VERSION } from './version.js';
 
 const argv = process.argv.slice(2);
@@ -30,8 +31,8 @@ async function open(): Promise<RunningServer> {
 
 /** What the user can mend is said in one line, without a stack. */
 function explain(error: unknown): undefined {
-  process.exitCode = error instanceof ConfigError ? 2 : 1;
-  if (error instanceof ConfigError || error instanceof DataFolderInUse || error instanceof DataFolderUnusable)
+  process.exitCode = error instanceof ConfigError || error instanceof SeedError ? 2 : 1;
+  if (error instanceof ConfigError || error instanceof DataFolderInUse || error instanceof DataFolderUnusable || error instanceof SeedError)
     process.stderr.write(`${error.message}\n`);
   else process.stderr.write(`${whyNotListening(error)}\n`);
   return undefined;

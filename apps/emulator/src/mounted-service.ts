@@ -18,6 +18,12 @@ export interface MountedService {
   nameOf(request: AwsRequest): string;
   answer(request: AwsRequest, context: RequestContext): Promise<AwsResponse>;
   fault(error: unknown, requestId: string): AwsResponse;
+  /**
+   * Runs an operation in this process, with its checks but for whether the caller may. Services whose handlers wait for something have none.
+   *
+   * @throws the fault that a client would get
+   */
+  invoke?(operation: string, input: object, context: RequestContext): object;
 }
 
 /**
@@ -41,6 +47,7 @@ export function mountService<Context>(
       return server.handle(route.operation, request, contextOf(context));
     },
     fault: (error, requestId) => server.fault(error, requestId),
+    invoke: (operation, input, context) => server.invoke(operation, input, contextOf(context)),
   };
 }
 

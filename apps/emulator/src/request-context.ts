@@ -20,6 +20,8 @@ export interface RequestContext {
   readonly headers: IncomingHttpHeaders;
   /** The trailers of a streamed body; complete once the body has been read. */
   readonly trailers: () => Readonly<Record<string, string>>;
+  /** Address the request came from. */
+  readonly sourceIp: string | undefined;
   /** `http://host:port` under which the client reached this process; URLs in answers start with it. */
   readonly endpoint: string;
 }

@@ -88,7 +88,16 @@ export function createAwsServer<Context>(service: AwsService<Context>, options: 
     }
   }
 
-  return { service, route, handle, fault };
+  function invoke(name: string, input: object, context: Context & { readonly requestId: string }): object {
+    const operation = byName.get(name);
+    if (operation === undefined) throw commonFault('notImplemented', `The operation ${name} is not implemented.`);
+    prepared.get(name)?.validate?.(input);
+    const output: unknown = operation.handler(input as never, context);
+    if (output instanceof Promise) throw new TypeError(`${name} does not answer at once`);
+    return (output instanceof Answered ? output.output : output) as object;
+  }
+
+  return { service, route, handle, invoke, fault };
 }
 
 function prepare<Context>(service: AwsService<Context>, wire: Wire, operation: Operation<never, object, Context>): Prepared {

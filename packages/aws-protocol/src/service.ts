@@ -74,6 +74,12 @@ export interface AwsServer<Context> {
     context: Context & { readonly requestId: string },
   ): Promise<AwsResponse>;
   /**
+   * Runs an operation in this process: checks constraints and runs the handler, which must answer at once. Whether the caller may is not asked.
+   *
+   * @throws the fault that a client would get
+   */
+  invoke(name: string, input: object, context: Context & { readonly requestId: string }): object;
+  /**
    * The protocol's error answer. Anything that is not a fault becomes an internal error that tells nothing.
    * An answer to `HEAD` has no body.
    */

@@ -55,10 +55,13 @@ function operationsOf(module, path) {
   throw new HeaderError(`${path}: exports no list of operations`);
 }
 
+/** Packages of the SDK that are not called like the service's folder. */
+const clients = { servicequotas: 'service-quotas' };
+
 /** Names of all operations the AWS SDK knows for a service. */
 async function commandsOf(root, name) {
   const { resolve } = createRequire(`${root}apps/emulator/package.json`);
-  const client = await import(pathToFileURL(resolve(`@aws-sdk/client-${name}`)).href);
+  const client = await import(pathToFileURL(resolve(`@aws-sdk/client-${clients[name] ?? name}`)).href);
   return Object.keys(client)
     .filter((exported) => /^[A-Z]\w+Command$/.test(exported))
     .map((exported) => exported.slice(0, -'Command'.length))

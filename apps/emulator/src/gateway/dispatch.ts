@@ -10,6 +10,7 @@ import type { Exchange } from './exchange.js';
 import { answerInternal } from './internal-routes.js';
 import { answerMlflow } from './mlflow-access.js';
 import { signIn } from './sign-in.js';
+import { sourceIpOf } from './source-ip.js';
 
 /** Hands the request to what it is for. */
 export function dispatch(exchange: Exchange, emulator: Emulator): Answer | Promise<Answer> {
@@ -46,6 +47,7 @@ export function requestContextOf(exchange: Exchange, { clock, ids, config }: Emu
     now: () => new Date(clock.now()),
     ids,
     endpoint: config.publicUrl?.replace(/\/$/, '') ?? `http://${exchange.request.headers.host ?? `${config.host}:${config.port}`}`,
+    sourceIp: sourceIpOf(exchange),
     headers: headersOf(exchange),
     trailers: exchange.trailers,
   };

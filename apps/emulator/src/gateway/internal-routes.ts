@@ -2,7 +2,9 @@ import type { Emulator } from '../emulator.js';
 import type { BackingHealth } from '../localstack/backing-health.js';
 import { BACKED } from '../localstack/localstack.js';
 import { type Answer, jsonAnswer, textAnswer } from './answer.js';
+import { SeedError } from '../seeds/seed-error.js';
 import { comesFromForeignPage } from './cors.js';
+import { explainAccess } from './explain-access.js';
 import type { Exchange } from './exchange.js';
 
 type Route = (exchange: Exchange, emulator: Emulator) => Answer | Promise<Answer>;
@@ -13,6 +15,9 @@ const routes: Readonly<Record<string, Readonly<Record<string, Route>>>> = {
   '/_localstack/health': { GET: localstackHealth, HEAD: localstackHealth },
   '/_mlapps/metrics': { GET: metrics },
   '/_mlapps/reset': { POST: reset },
+  '/_mlapps/seed': { POST: seed },
+  '/_mlapps/dump': { GET: dump },
+  '/_mlapps/explain': { POST: explain },
   '/_mlapps/clock': { GET: showClock, POST: moveClock },
 };
 
@@ -76,6 +81,25 @@ async function reset(exchange: Exchange, emulator: Emulator): Promise<Answer> {
     return refuse(400, 'account must be 12 digits in a string.');
   await emulator.reset(account);
   return jsonAnswer(200, { reset: account ?? 'everything' });
+}
+
+/** The body is YAML; `?file=org.yaml` is what errors call it. */
+function seed(exchange: Exchange, emulator: Emulator): Answer {
+  const file = new URLSearchParams(exchange.query).get('file') ?? 'seed';
+  try {
+    return jsonAnswer(200, emulator.seeds.apply((exchange.body as Buffer).toString('utf8'), file));
+  } catch (error) {
+    if (error instanceof SeedError) return refuse(400, error.message);
+    throw error;
+  }
+}
+
+function dump(_exchange: Exchange, emulator: Emulator): Answer {
+  return textAnswer(200, emulator.seeds.dump(), 'application/yaml; charset=utf-8');
+}
+
+function explain(exchange: Exchange, emulator: Emulator): Answer {
+  return explainAccess(readObject(exchange), emulator);
 }
 
 function showClock(_exchange: Exchange, { clock, config }: Emulator): Answer {

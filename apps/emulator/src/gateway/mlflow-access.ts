@@ -1,20 +1,27 @@
 import { timingSafeEqual } from 'node:crypto';
 
 import { accountOfArn, parseMlflowAppArn } from '@mlapps/aws-identity/arn';
+import { partitionOfRegion } from '@mlapps/aws-identity/partition';
 
-import type { Caller } from '../caller.js';
+import type { AuthorizationContext } from '../authorization/request.js';
+import type { Caller, Principal } from '../caller.js';
+import { rootCaller } from '../credentials.js';
 import type { Emulator } from '../emulator.js';
 import { isServing, statusOf, type MlflowAppRecord } from '../services/sagemaker/mlflow-app.js';
 import { mlflowVersionOf } from '../services/sagemaker/mlflow-app-version.js';
 import type { Answer } from './answer.js';
 import { comesFromForeignPage } from './cors.js';
+import { sourceIpOf } from './source-ip.js';
 import type { Exchange } from './exchange.js';
 import { mlflowFault } from './fault-answer.js';
 import type { Target } from './target.js';
 
 type MlflowTarget = Extract<Target, { kind: 'mlflow' }>;
 
-/** AWS's words for a call without sagemaker:CallMlflowAppApi on the app, and here also for an app that does not exist: nobody learns which. */
+/** What every request of MLflow's REST API needs on the app; there is no finer grain. */
+const CALL_API = 'sagemaker:CallMlflowAppApi';
+
+/** AWS's words for a call without that, and here also for an app that does not exist: nobody learns which. */
 const NOT_AUTHORIZED = 'Request is not authorized';
 
 const NEEDS_PASSWORD =
@@ -54,23 +61,40 @@ type Admission = { readonly app: MlflowAppRecord } | { readonly refused: Answer 
 function admit({ access }: MlflowTarget, exchange: Exchange, emulator: Emulator): Admission {
   switch (access.kind) {
     case 'signed':
-      return admitSigned(access.arn, exchange.caller!, emulator);
+      return admitSigned(access.arn, exchange, emulator);
     case 'session':
-      return admitSession(access, emulator);
+      return admitSession(access, exchange, emulator);
     case 'plain':
       return admitPlain(access.appId, exchange, emulator);
   }
 }
 
-/** The owner's account, and nobody else's. */
-function admitSigned(arn: string, caller: Caller, emulator: Emulator): Admission {
+/** The owner's account, and those it shares the app with. */
+function admitSigned(arn: string, exchange: Exchange, emulator: Emulator): Admission {
   const parsed = parseMlflowAppArn(arn);
-  if (parsed?.account !== caller.account) return refuse(NOT_AUTHORIZED);
-  emulator.prepareAccount(parsed.account, parsed.region);
-  return admitApp(emulator.apps.find(arn));
+  if (!parsed) return refuse(NOT_AUTHORIZED);
+  const caller = exchange.caller!;
+  if (parsed.account === caller.account) emulator.prepareAccount(parsed.account, parsed.region);
+  return decide(arn, caller, exchange, emulator) ?? admitApp(emulator.apps.find(arn));
 }
 
-function admitSession(access: Extract<MlflowTarget['access'], { kind: 'session' }>, emulator: Emulator): Admission {
+/** Nothing when the principal may call the API of the app. Whether the app exists is not looked at, so the refusal cannot tell. */
+function decide(arn: string, principal: Principal, exchange: Exchange, emulator: Emulator): Admission | undefined {
+  const decision = emulator.authorizer.authorize({ principal, action: CALL_API, resource: arn, context: contextOf(exchange, emulator) });
+  return decision.allowed ? undefined : refuse(`${NOT_AUTHORIZED}. ${decision.message}`);
+}
+
+function contextOf(exchange: Exchange, { clock, config }: Emulator): AuthorizationContext {
+  return {
+    region: exchange.region,
+    now: clock.now(),
+    secure: config.publicUrl?.startsWith('https:') ?? false,
+    sourceIp: sourceIpOf(exchange),
+    userAgent: exchange.request.headers['user-agent'],
+  };
+}
+
+function admitSession(access: Extract<MlflowTarget['access'], { kind: 'session' }>, exchange: Exchange, emulator: Emulator): Admission {
   const { session, appId } = access;
   if (!session) {
     return refuse(
@@ -80,7 +104,8 @@ function admitSession(access: Extract<MlflowTarget['access'], { kind: 'session' 
   const app = emulator.apps.find(session.appArn);
   // a cookie of one app's host says nothing about another's
   if (!app || (appId !== undefined && app.id !== appId)) return refuse(NOT_AUTHORIZED);
-  return { app };
+  // decided again with each request: a share that ends takes its sessions with it
+  return decide(app.arn, session.principal, exchange, emulator) ?? { app };
 }
 
 /** For clients that cannot sign. In strict mode they give an access key and its secret as user and password. */
@@ -88,10 +113,21 @@ function admitPlain(appId: string, exchange: Exchange, emulator: Emulator): Admi
   if (comesFromForeignPage(exchange))
     return refuse(`Origin ${exchange.request.headers.origin} may not use this app. Name it with --cors-origins if it should.`);
   const app = emulator.apps.findById(appId);
-  if (emulator.config.signatures === 'lenient') return admitApp(app);
+  if (emulator.config.signatures === 'lenient') {
+    // who gives no name acts as the app's own account
+    return app ? (decide(app.arn, ownerOf(app), exchange, emulator) ?? { app }) : refuse(NOT_AUTHORIZED);
+  }
   const caller = basicCaller(exchange, emulator);
   if (!caller) return refuse(exchange.request.headers.authorization === undefined ? NEEDS_PASSWORD : WRONG_PASSWORD);
-  return admitApp(app && accountOf(app) === caller.account ? app : undefined);
+  if (!app) return refuse(NOT_AUTHORIZED);
+  const refused = decide(app.arn, caller, exchange, emulator);
+  // an id alone must not tell whose app it is, or that there is one
+  return refused ? (accountOf(app) === caller.account ? refused : refuse(NOT_AUTHORIZED)) : { app };
+}
+
+function ownerOf(app: MlflowAppRecord): Caller {
+  const account = accountOf(app);
+  return rootCaller(account, account, partitionOfRegion(parseMlflowAppArn(app.arn)!.region).id);
 }
 
 function admitApp(app: MlflowAppRecord | undefined): Admission {

@@ -6,12 +6,12 @@ import { newRole, roleKey } from './iam/role.js';
 import type { RoleDirectory } from './iam/role-directory.js';
 import type { S3 } from './s3/s3.js';
 import type { SageMakerSettings } from './sagemaker/context.js';
-import type { MlflowAppRecord } from './sagemaker/mlflow-app.js';
+import { isDeleted, type MlflowAppRecord } from './sagemaker/mlflow-app.js';
 import { putReadyMadeApp, readyMadeAppOf } from './sagemaker/ready-made-app.js';
 import type { ServiceParts } from './services.js';
 
 /** https://docs.aws.amazon.com/sagemaker/latest/dg/mlflow-app-setup-prerequisites-iam.html */
-const TRUST_POLICY = JSON.stringify({
+export const SERVICE_ROLE_TRUST = JSON.stringify({
   Version: '2012-10-17',
   Statement: [{ Effect: 'Allow', Principal: { Service: 'sagemaker.amazonaws.com' }, Action: 'sts:AssumeRole' }],
 });
@@ -36,7 +36,7 @@ export function readyMadeAccounts(
     if (!config.defaultApp || !settings.regions.has(region)) return;
     if (localstack && !localstack.readyMade.isWanted(account, region)) {
       const { bucket, roleName, rolePath } = readyMadeAppOf(partitionOfRegion(region).id, region, account);
-      localstack.readyMade.want(account, { region, bucket, roleName, rolePath, trustPolicy: TRUST_POLICY });
+      localstack.readyMade.want(account, { region, bucket, roleName, rolePath, trustPolicy: SERVICE_ROLE_TRUST });
     }
     const scope = { account, region };
     const marks = store.collection<{ readonly at: number }>('prepared', scope);
@@ -46,10 +46,15 @@ export function readyMadeAccounts(
     const ready = readyMadeAppOf(partition, region, account);
     const ctx = { ...scope, partition, ids, caller: rootCaller(account, account, partition), now: () => new Date(clock.now()) };
     const now = clock.now();
+    // e.g. from a seed
+    const hasDefault = appsOf(scope)
+      .list()
+      .some((app) => app.accountDefaultStatus === 'ENABLED' && !isDeleted(app, now));
+    if (hasDefault) return marks.put('default-app', { at: now });
     if (!localstack && !s3.store.buckets.find(ready.bucket)) s3.store.buckets.add({ name: ready.bucket, account, region, created: now });
     store.transaction(() => {
       const accountRoles = roles.ofAccount(account);
-      const role = newRole({ RoleName: ready.roleName, Path: ready.rolePath, AssumeRolePolicyDocument: TRUST_POLICY }, {}, ctx);
+      const role = newRole({ RoleName: ready.roleName, Path: ready.rolePath, AssumeRolePolicyDocument: SERVICE_ROLE_TRUST }, {}, ctx);
       if (!localstack && !accountRoles.get(roleKey(role.name))) accountRoles.put(roleKey(role.name), role);
       putReadyMadeApp(ready, { ...ctx, apps: appsOf(scope), settings });
       marks.put('default-app', { at: now });

@@ -1,14 +1,22 @@
+import { parseArn } from '@mlapps/aws-identity/arn';
 import { createAwsServer } from '@mlapps/aws-protocol/aws-server';
 import type { Logger } from 'pino';
 
+import { type AdmitBy, createAdmission } from '../authorization/admission.js';
+import { type Authorizer, createAuthorizer } from '../authorization/authorize.js';
+import type { NamedRoles } from '../authorization/named-principal.js';
+import type { AuthorizationContext, Tags } from '../authorization/request.js';
 import type { Clock } from '../clock.js';
 import type { Config } from '../config.js';
 import type { SessionKeys } from '../credentials.js';
 import { BACKED, type Localstack } from '../localstack/localstack.js';
 import { type MountedService, mountService } from '../mounted-service.js';
 import type { IdSource } from '../request-context.js';
+import { createSeeds, type Seeds } from '../seeds/seeds.js';
 import type { Collection, ControlStore, Scope } from '../store/control-store.js';
-import { createRoleDirectory } from './iam/role-directory.js';
+import { roleKey } from './iam/role.js';
+import { createRoleDirectory, type RoleDirectory } from './iam/role-directory.js';
+import { iamAccess } from './iam/resources.js';
 import { iam } from './iam/service.js';
 import { notImplemented } from './not-implemented.js';
 import { mountOrganizations } from './organizations/mount.js';
@@ -19,12 +27,16 @@ import { readyMadeAccounts } from './ready-made-account.js';
 import type { S3 } from './s3/s3.js';
 import type { DomainRecord } from './sagemaker/domain.js';
 import { type AppDirectory, MLFLOW_APPS } from './sagemaker/app-directory.js';
+import { artifactHint } from './sagemaker/artifact-hint.js';
 import type { SageMakerSettings } from './sagemaker/context.js';
 import { isDeleted, isForgotten, type MlflowAppRecord } from './sagemaker/mlflow-app.js';
 import { offerVersion } from './sagemaker/offered-version.js';
+import { sagemakerAccess } from './sagemaker/resources.js';
 import { sagemaker } from './sagemaker/service.js';
 import { type UiSessions, createUiSessions } from './sagemaker/ui-session.js';
+import { usageOf } from './sagemaker/usage.js';
 import { mountServiceQuotas } from './servicequotas/mount.js';
+import { stsAccess } from './sts/resources.js';
 import { sts } from './sts/service.js';
 import { createSessionStore } from './sts/session-store.js';
 
@@ -37,10 +49,18 @@ export interface ServiceParts {
   readonly log: Logger;
   readonly s3: S3;
   readonly apps: AppDirectory;
+  /** Makes what decides each request of a service before its operation runs. */
+  readonly admitBy: AdmitBy;
   readonly localstack: Localstack | undefined;
   onInternalError(error: unknown, operation: string, requestId: string): void;
   /** Removes what an app logged. */
   forgetRuns(appId: string): void;
+}
+
+/** What a decision needs to be told, for a request that nobody makes. */
+export interface AccessDirectory extends NamedRoles {
+  /** Owner and policy of a resource whose ARN does not name its account. */
+  ofResource(arn: string): Pick<AuthorizationContext, 'resourceAccount' | 'resourcePolicy'>;
 }
 
 /** The AWS services in their places, and what the rest of the emulator needs of them. */
@@ -50,8 +70,13 @@ export interface Services {
   readonly uiSessions: UiSessions;
   readonly sagemakerSettings: SageMakerSettings;
   readonly sessionKeys: SessionKeys;
+  readonly authorizer: Authorizer;
+  readonly access: AccessDirectory;
   readonly organizations: OrganizationDirectory;
   readonly shares: ShareStore;
+  readonly seeds: Seeds;
+  /** What to tell an account that a bucket of another keeps out. */
+  bucketHint(bucket: { readonly name: string; readonly account: string }, account: string): string | undefined;
   prepareAccount(account: string, region: string): void;
   /** Ids of all apps, or of one account's. */
   appIds(account?: string): string[];
@@ -63,7 +88,9 @@ export interface Services {
 
 const EVERYWHERE = { account: 'global', region: 'global' };
 
-export function mountServices(parts: ServiceParts): Services {
+export function mountServices(given: Omit<ServiceParts, 'admitBy'>): Services {
+  const admitBy = createAdmission(() => authorizer);
+  const parts: ServiceParts = { ...given, admitBy };
   const { config, clock, ids, store, log, s3, apps, localstack, forgetRuns, onInternalError } = parts;
   const sagemakerSettings = sagemakerSettingsOf(parts);
   const roles = createRoleDirectory(store);
@@ -75,14 +102,27 @@ export function mountServices(parts: ServiceParts): Services {
     clock,
     uiDomain: config.uiDomain,
   });
-  const organizations = mountOrganizations(parts, { roles, ram: () => ram.effects });
+  const organizations = mountOrganizations(parts, { roles, ram: () => ram.effects, quotas: () => quotas });
   const ram = mountRam(parts, { organizations, roles, apps });
-  const quotas = mountServiceQuotas(parts);
+  const authorizer = createAuthorizer({
+    organizations: organizations.directory,
+    grants: ram.shares.grants,
+    findRole: (arn) => roles.find(arn),
+    tagsOf: (resource) => tagsOfResource(resource, parts, roles),
+    enforceIam: config.enforceIam,
+    assumeUnknownRoles: config.signatures === 'lenient',
+  });
   const appsOf = (scope: Scope): Collection<MlflowAppRecord> => store.collection(MLFLOW_APPS, scope);
+  const domainsOf = (scope: Scope): Collection<DomainRecord> => store.collection('domain', scope);
+  const quotas = mountServiceQuotas(parts, {
+    organizations,
+    usageOf: (code, scope) => usageOf(code, { apps: appsOf(scope), domains: domainsOf(scope) }, clock.now()),
+  });
 
   const sweep = (): void => {
     const now = clock.now();
     sessions.sweep(now);
+    ram.sweep();
     localstack?.sweep(now);
     for (const scope of store.scopes(MLFLOW_APPS)) {
       const apps = appsOf(scope);
@@ -96,12 +136,14 @@ export function mountServices(parts: ServiceParts): Services {
 
   const mounted = [
     mountService(
-      createAwsServer(sagemaker, { onInternalError }),
+      createAwsServer(sagemaker, { onInternalError, admit: admitBy(sagemakerAccess) }),
       (request) => ({
         ...request,
         apps: appsOf(request),
-        domains: store.collection<DomainRecord>('domain', request),
+        domains: domainsOf(request),
+        ofAccount: (account) => ({ apps: appsOf({ ...request, account }), domains: domainsOf({ ...request, account }) }),
         settings: sagemakerSettings,
+        limitOf: (quota) => quotas.quotas.limitOf(quota, request, request.now().getTime()),
         uiSessions,
         refusesRole: (arn: string) =>
           localstack ? undefined : roles.refusesService(arn, 'sagemaker.amazonaws.com', config.checkRoles, { account: request.account }),
@@ -110,12 +152,12 @@ export function mountServices(parts: ServiceParts): Services {
       notImplemented('SageMaker'),
     ),
     mountService(
-      createAwsServer(sts, { onInternalError }),
+      createAwsServer(sts, { onInternalError, admit: admitBy(stsAccess) }),
       (request) => ({ ...request, sessions, roleDirectory: roles, assumeUnknownRoles: config.signatures === 'lenient' }),
       notImplemented('STS'),
     ),
     mountService(
-      createAwsServer(iam, { onInternalError }),
+      createAwsServer(iam, { onInternalError, admit: admitBy(iamAccess) }),
       (request) => ({ ...request, roles: roles.ofAccount(request.account) }),
       notImplemented('IAM'),
     ),
@@ -125,14 +167,34 @@ export function mountServices(parts: ServiceParts): Services {
     quotas.service,
   ].map((service) => (localstack && BACKED.has(service.name) ? localstack.inPlaceOf(service) : service));
 
+  const services = new Map(mounted.map((service) => [service.name, service]));
+  const prepareAccount = readyMadeAccounts(parts, { settings: sagemakerSettings, roles, s3, appsOf });
+
   return {
-    services: new Map(mounted.map((service) => [service.name, service])),
+    services,
     uiSessions,
     sagemakerSettings,
     sessionKeys: localstack ? { find: (id) => sessions.find(id) ?? localstack.findSession(id) } : sessions,
+    authorizer,
+    access: {
+      findArn: (account, name) => roles.ofAccount(account).get(roleKey(name))?.arn,
+      ofResource: (arn) => ownerAndPolicyOf(arn, s3),
+    },
     organizations: organizations.directory,
     shares: ram.shares,
-    prepareAccount: readyMadeAccounts(parts, { settings: sagemakerSettings, roles, s3, appsOf }),
+    prepareAccount,
+    seeds: createSeeds({
+      ...parts,
+      services,
+      organizations,
+      roles,
+      shares: ram.shares,
+      quotas: quotas.quotas,
+      appsOf,
+      domainsOf,
+      prepareAccount,
+    }),
+    bucketHint: (bucket, account) => artifactHint(store, clock.now(), bucket, account),
     appIds: (account) =>
       appScopes(store, account).flatMap((scope) =>
         appsOf(scope)
@@ -161,10 +223,24 @@ function appScopes(store: ControlStore, account: string | undefined): Scope[] {
   return store.scopes(MLFLOW_APPS).filter((scope) => account === undefined || scope.account === account);
 }
 
+/** A bucket's; everything else has its account in its ARN. */
+function ownerAndPolicyOf(arn: string, { store, policies }: S3): ReturnType<AccessDirectory['ofResource']> {
+  const parsed = parseArn(arn);
+  const bucket = parsed?.service === 's3' ? store.buckets.find(parsed.resource.split('/', 1)[0]!) : undefined;
+  return bucket ? { resourceAccount: bucket.account, resourcePolicy: policies.of(bucket) } : {};
+}
+
+/** Tags of an app, a domain or a role. */
+function tagsOfResource(arn: string, { apps, store }: ServiceParts, roles: RoleDirectory): Tags | undefined {
+  const parsed = parseArn(arn);
+  if (parsed?.service === 'iam') return roles.find(arn)?.tags;
+  if (parsed?.service !== 'sagemaker') return undefined;
+  if (!parsed.resource.startsWith('domain/')) return apps.find(arn)?.tags;
+  return store.collection<DomainRecord>('domain', parsed).get(parsed.resource.slice('domain/'.length))?.tags;
+}
+
 function sagemakerSettingsOf({ config, store, clock }: ServiceParts): SageMakerSettings {
   return {
-    appLimit: config.appLimit,
-    domainLimit: config.domainLimit,
     createSeconds: config.createSeconds,
     updateSeconds: config.updateSeconds,
     deleteSeconds: config.deleteSeconds,

@@ -7,8 +7,10 @@ export interface ControlStore {
   collection<Value extends object>(kind: string, scope: Scope): Collection<Value>;
   /** Every scope that holds a record of this kind; for lookups by ARN across accounts and for start-up. */
   scopes(kind: string): Scope[];
-  /** All writes inside `work` are kept, or none. */
+  /** All writes inside `work` are kept, or none. One inside another is part of that: its failure must not be caught there. */
   transaction<Result>(work: () => Result): Result;
+  /** Another number whenever records went back or away without a `put` or `delete`: what was derived from them is to be read anew. */
+  readonly generation: number;
   /** Forgets everything, or everything of one account. */
   clear(account?: string): void;
   close(): void;
@@ -30,4 +32,6 @@ export interface Collection<Value extends object> {
   /** In order of id. */
   list(): Value[];
   count(): number;
+  /** Another number after every change, one rolled back or cleared included; for what is computed from many records and kept. */
+  readonly revision: number;
 }

@@ -61,6 +61,20 @@ describe('the control store', () => {
     expect(apps.entries()).toEqual([['x', { n: 1 }]]);
   });
 
+  it('keeps a transaction inside another with that, or not', () => {
+    const apps = store.collection<{ n: number }>('app', A);
+    const inner = (): void => store.transaction(() => apps.put('inner', { n: 1 }));
+    expect(() =>
+      store.transaction(() => {
+        inner();
+        throw new Error('no');
+      }),
+    ).toThrow('no');
+    expect(apps.count()).toBe(0);
+    store.transaction(inner);
+    expect(apps.count()).toBe(1);
+  });
+
   it('forgets one account, or all', () => {
     store.collection('app', A).put('x', { n: 1 });
     store.collection('app', B).put('y', { n: 1 });

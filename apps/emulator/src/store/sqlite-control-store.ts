@@ -29,6 +29,13 @@ export function openSqliteControlStore(file: string): ControlStore {
   const remove = db.prepare('DELETE FROM records WHERE kind = ? AND account = ? AND region = ? AND id = ?');
   const selectScopes = db.prepare('SELECT DISTINCT account, region FROM records WHERE kind = ? ORDER BY account, region');
   const collections = new Map<string, SqliteCollection<object>>();
+  let generation = 0;
+  /** Something was written since the transaction began. */
+  let wrote = false;
+  const forget = (): void => {
+    generation += 1;
+    for (const collection of collections.values()) collection.forget();
+  };
 
   return {
     collection: <Value extends object>(kind: string, { account, region }: Scope): Collection<Value> => {
@@ -37,22 +44,35 @@ export function openSqliteControlStore(file: string): ControlStore {
       if (!found) {
         found = new SqliteCollection(
           () => select.all(kind, account, region) as StoredRecord[],
-          (id, value) => void upsert.run(kind, account, region, id, JSON.stringify(value)),
-          (id) => void remove.run(kind, account, region, id),
+          (id, value) => {
+            wrote = true;
+            upsert.run(kind, account, region, id, JSON.stringify(value));
+          },
+          (id) => {
+            wrote = true;
+            remove.run(kind, account, region, id);
+          },
         );
         collections.set(key, found);
       }
       return found as unknown as Collection<Value>;
     },
     scopes: (kind) => (selectScopes.all(kind) as Scope[]).map(({ account, region }) => ({ account, region })),
+    get generation() {
+      return generation;
+    },
     transaction: (work) => {
+      // part of a larger one, e.g. a seed's: kept or given up with it
+      if (db.inTransaction) return work();
       db.exec('BEGIN IMMEDIATE');
+      wrote = false;
       try {
         const result = work();
         db.exec('COMMIT');
         return result;
       } catch (error) {
-        for (const collection of collections.values()) collection.forget();
+        // a request that is refused before it writes costs nobody what is in memory
+        if (wrote) forget();
         // SQLite rolls back by itself when the disk is full
         if (db.inTransaction) db.exec('ROLLBACK');
         throw error;
@@ -61,7 +81,7 @@ export function openSqliteControlStore(file: string): ControlStore {
     clear: (account) => {
       if (account === undefined) db.exec('DELETE FROM records');
       else db.prepare('DELETE FROM records WHERE account = ?').run(account);
-      for (const collection of collections.values()) collection.forget();
+      forget();
     },
     close: () => void db.close(),
   };
@@ -75,6 +95,7 @@ interface StoredRecord {
 class SqliteCollection<Value extends object> implements Collection<Value> {
   #records: Map<string, Value> | undefined;
   #ordered: [string, Value][] | undefined;
+  #revision = 0;
 
   constructor(
     private readonly read: () => StoredRecord[],
@@ -90,7 +111,7 @@ class SqliteCollection<Value extends object> implements Collection<Value> {
     const records = this.#load();
     this.write(id, value);
     records.set(id, value);
-    this.#ordered = undefined;
+    this.#changed();
   }
 
   delete(id: string): boolean {
@@ -98,7 +119,7 @@ class SqliteCollection<Value extends object> implements Collection<Value> {
     if (!records.has(id)) return false;
     this.remove(id);
     records.delete(id);
-    this.#ordered = undefined;
+    this.#changed();
     return true;
   }
 
@@ -115,9 +136,18 @@ class SqliteCollection<Value extends object> implements Collection<Value> {
     return this.#load().size;
   }
 
+  get revision(): number {
+    return this.#revision;
+  }
+
   forget(): void {
     this.#records = undefined;
+    this.#changed();
+  }
+
+  #changed(): void {
     this.#ordered = undefined;
+    this.#revision++;
   }
 
   #load(): Map<string, Value> {

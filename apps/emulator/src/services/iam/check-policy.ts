@@ -1,7 +1,7 @@
 import { LimitExceededException, MalformedPolicyDocumentException } from '@aws-sdk/client-iam';
 import { fault } from '@mlapps/aws-protocol/fault';
 
-import { parsePolicy, PolicyRefused, type PolicyKind } from './policy-document.js';
+import { parsePolicy, PolicyRefused, type PolicyKind } from '../../authorization/policy/policy-document.js';
 import { policySize } from './role.js';
 
 /** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html: characters, white space not counted */

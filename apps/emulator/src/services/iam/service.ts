@@ -3,7 +3,7 @@
  *
  * Gaps
  * - Policies are checked for their grammar, stored and shown; nothing but a role's trust policy is evaluated, so every caller of an account may do everything in it (2026-11-22, documented: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic.html)
- * - Users, groups, instance profiles, service-linked roles and customer managed policies do not exist; ARNs of managed policies are taken as given (2026-11-22, documented: https://docs.aws.amazon.com/IAM/latest/APIReference/API_Operations.html)
+ * - Users, groups, instance profiles and customer managed policies do not exist; of service-linked roles there is RAM's, which can be deleted while it is in use; ARNs of managed policies are taken as given (2026-11-22, documented: https://docs.aws.amazon.com/IAM/latest/APIReference/API_Operations.html)
  * - PermissionsBoundary is checked for its form, stored and shown, not applied; the operations that change it are not served (2026-11-22, documented: https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_boundaries.html)
  * - Principals of a trust policy are checked for their form, not for their existence; AWS refuses roles and users that do not exist (2026-11-22, documented: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html)
  * - Of actions and conditions the form is checked, not whether a service has them (2026-11-22, inferred)
@@ -28,9 +28,11 @@ import { attachRolePolicy } from './operations/attach-role-policy.js';
 import { createRole } from './operations/create-role.js';
 import { deleteRole } from './operations/delete-role.js';
 import { deleteRolePolicy } from './operations/delete-role-policy.js';
+import { deleteServiceLinkedRole } from './operations/delete-service-linked-role.js';
 import { detachRolePolicy } from './operations/detach-role-policy.js';
 import { getRole } from './operations/get-role.js';
 import { getRolePolicy } from './operations/get-role-policy.js';
+import { getServiceLinkedRoleDeletionStatus } from './operations/get-service-linked-role-deletion-status.js';
 import { listAttachedRolePolicies } from './operations/list-attached-role-policies.js';
 import { listRolePolicies } from './operations/list-role-policies.js';
 import { listRoleTags } from './operations/list-role-tags.js';
@@ -52,9 +54,11 @@ export const iam: AwsService<IamContext> = {
     createRole,
     deleteRole,
     deleteRolePolicy,
+    deleteServiceLinkedRole,
     detachRolePolicy,
     getRole,
     getRolePolicy,
+    getServiceLinkedRoleDeletionStatus,
     listAttachedRolePolicies,
     listRolePolicies,
     listRoleTags,

@@ -1,5 +1,4 @@
-import { like, judgeCondition, type ConditionFacts, type Verdict } from './policy-condition.js';
-import { parsePolicy, type Principals, type Statement } from './policy-document.js';
+import { compilePolicy, evaluatePolicy, type PolicyPrincipal } from '../../authorization/policy/policy.js';
 
 /** Who asks to assume a role. */
 export type TrustedParty =
@@ -20,38 +19,17 @@ export type TrustedParty =
  * @param document the trust policy as stored, which was checked then
  * @param facts condition keys in lower case
  */
-export function trusts(document: string, action: string, party: TrustedParty, facts: ConditionFacts): boolean {
-  let allowed = false;
-  for (const statement of parsePolicy(document, 'trust')) {
-    if (!namesAction(statement, action) || !namesParty(statement, party)) continue;
-    const verdict = judge(statement, facts);
-    if (statement.effect === 'Deny' && verdict !== 'unmet') return false;
-    if (statement.effect === 'Allow' && verdict === 'met') allowed = true;
-  }
-  return allowed;
+export function trusts(
+  document: string,
+  action: string,
+  party: TrustedParty,
+  facts: Pick<ReadonlyMap<string, readonly string[]>, 'get'>,
+): boolean {
+  const policy = compilePolicy(document, 'trust');
+  const request = { action, resource: '*', principal: principalOf(party), facts: (key: string) => facts.get(key) };
+  return evaluatePolicy(policy, request).effect === 'Allow';
 }
 
-function namesAction({ actions, notActions }: Statement, action: string): boolean {
-  const named = (patterns: readonly string[]): boolean => patterns.some((pattern) => like(action.toLowerCase(), pattern.toLowerCase()));
-  return notActions === undefined ? named(actions) : !named(notActions);
-}
-
-function namesParty({ principals, notPrincipals }: Statement, party: TrustedParty): boolean {
-  if (notPrincipals !== undefined) return !includesParty(notPrincipals, party);
-  return principals !== undefined && includesParty(principals, party);
-}
-
-function includesParty(principals: Principals, party: TrustedParty): boolean {
-  if (party.kind === 'service') return (principals['Service'] ?? []).includes(party.service);
-  const { account, arn, roleArn } = party;
-  return (principals['AWS'] ?? []).some((value) => {
-    if (value === '*' || value === account || value === arn || value === roleArn) return true;
-    return value.endsWith(`:iam::${account}:root`);
-  });
-}
-
-function judge({ conditions }: Statement, facts: ConditionFacts): Verdict {
-  const verdicts = conditions.map((condition) => judgeCondition(condition, facts));
-  if (verdicts.includes('unmet')) return 'unmet';
-  return verdicts.includes('unknown') ? 'unknown' : 'met';
+function principalOf(party: TrustedParty): PolicyPrincipal {
+  return party.kind === 'service' ? { account: '', arn: party.service, service: party.service } : party;
 }

@@ -1,7 +1,8 @@
 import type { OrganizationFeatureSet } from '@aws-sdk/client-organizations';
 
 import type { IdSource } from '../../request-context.js';
-import { newOrganizationId, newRootId, type OrganizationPolicyRecord, type OrganizationRecord } from './organization.js';
+import { addMemberAccount } from './add-member-account.js';
+import { newOrganizationId, newRootId, type OrganizationRecord } from './organization.js';
 import type { OrganizationsStore } from './organizations-store.js';
 
 export interface FoundedOrganization {
@@ -23,17 +24,6 @@ export interface Founding {
   now(): Date;
 }
 
-/** The policy that AWS keeps in every organization. https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_scps_examples.html */
-export const FULL_AWS_ACCESS: Omit<OrganizationPolicyRecord, 'targets'> = {
-  id: 'p-FullAWSAccess',
-  type: 'SERVICE_CONTROL_POLICY',
-  name: 'FullAWSAccess',
-  description: 'Allows access to every operation',
-  content: JSON.stringify({ Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action: '*', Resource: '*' }] }),
-  awsManaged: true,
-  tags: {},
-};
-
 /** Writes a new organization with its root and its management account. To be called inside a transaction. */
 export function foundOrganization(given: FoundedOrganization, { store, ids, partition, now }: Founding): OrganizationRecord {
   const { account, featureSet = 'ALL' } = given;
@@ -49,19 +39,11 @@ export function foundOrganization(given: FoundedOrganization, { store, ids, part
     policyTypes: [],
     trustedServices: {},
   };
-  const records = store.of(account);
-  records.organizations.put(organization.id, organization);
-  records.accounts.put(account, {
-    id: account,
-    name: given.name ?? 'management',
-    email: given.email ?? `management+${account}@example.com`,
-    parentId: organization.rootId,
-    joinedMethod: 'INVITED',
-    joinedAt: at,
-    state: 'ACTIVE',
-    tags: {},
-    delegatedServices: {},
-  });
-  store.members.put(account, { organizationId: organization.id, managementAccount: account });
+  store.of(account).organizations.put(organization.id, organization);
+  store.owners.put(organization.id, { managementAccount: account });
+  const known = store.profiles.get(account);
+  const name = given.name ?? known?.name ?? 'management';
+  const email = given.email ?? known?.email ?? `management+${account}@example.com`;
+  addMemberAccount({ organization, account, name, email, joinedMethod: 'INVITED' }, { store, now });
   return organization;
 }

@@ -1,5 +1,6 @@
 import type { MemberAccountRecord, OrganizationPolicyRecord, OrganizationRecord } from './organization.js';
 import type { OrganizationsStore, OrganizationStore } from './organizations-store.js';
+import { policiesAttachedTo } from './policy-attachment.js';
 
 /** Where an account stands in its organization. */
 export interface Membership {
@@ -35,14 +36,13 @@ export interface OrganizationDirectory {
 
 export function createOrganizationDirectory(store: OrganizationsStore): OrganizationDirectory {
   const find = (organizationId: string): OrganizationRecord | undefined => {
-    for (const account of store.managementAccounts()) {
-      const organization = store.of(account).organizations.get(organizationId);
-      if (organization) return organization;
-    }
-    return undefined;
+    const owner = store.owners.get(organizationId);
+    return owner && store.of(owner.managementAccount).organizations.get(organizationId);
   };
+  const levelsOf = policyLevels();
   return {
     find,
+    // asked with every request
     membershipOf: (id) => {
       const member = store.members.get(id);
       if (!member) return undefined;
@@ -65,21 +65,38 @@ export function createOrganizationDirectory(store: OrganizationsStore): Organiza
     trusts: (organizationId, servicePrincipal) => find(organizationId)?.trustedServices[servicePrincipal] !== undefined,
     serviceControlPolicies: ({ organization, account, ancestors, isManagement }) => {
       if (isManagement || !organization.policyTypes.includes('SERVICE_CONTROL_POLICY')) return undefined;
-      const policies = store
-        .of(organization.managementAccount)
-        .policies.list()
-        .filter(({ type }) => type === 'SERVICE_CONTROL_POLICY');
-      return [...ancestors, account.id].map((targetId) => ({
-        targetId,
-        policies: policies.filter(({ targets }) => targets.includes(targetId)),
-      }));
+      const levelOf = levelsOf(store.of(organization.managementAccount).policies);
+      return [...ancestors.map(levelOf), levelOf(account.id)];
     },
+  };
+}
+
+interface KeptLevels {
+  readonly revision: number;
+  readonly levels: Map<string, PolicyLevel>;
+}
+
+/** The service control policies on each target, looked for anew only after a policy has changed. */
+function policyLevels(): (policies: OrganizationStore['policies']) => (targetId: string) => PolicyLevel {
+  const kept = new WeakMap<OrganizationStore['policies'], KeptLevels>();
+  return (policies) => {
+    let found = kept.get(policies);
+    if (found?.revision !== policies.revision) {
+      found = { revision: policies.revision, levels: new Map() };
+      kept.set(policies, found);
+    }
+    const { levels } = found;
+    return (targetId) => {
+      const level = levels.get(targetId) ?? { targetId, policies: policiesAttachedTo(targetId, 'SERVICE_CONTROL_POLICY', { policies }) };
+      levels.set(targetId, level);
+      return level;
+    };
   };
 }
 
 /** Ids from the root down to `parentId`, which is the last. */
 export function ancestorsOf(parentId: string, { units }: Pick<OrganizationStore, 'units'>): string[] {
   const path = [parentId];
-  for (let unit = units.get(parentId); unit; unit = units.get(unit.parentId)) path.unshift(unit.parentId);
-  return path;
+  for (let unit = units.get(parentId); unit; unit = units.get(unit.parentId)) path.push(unit.parentId);
+  return path.reverse();
 }

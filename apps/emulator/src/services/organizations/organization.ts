@@ -2,6 +2,7 @@ import type {
   AccountJoinedMethod,
   AccountState,
   CreateAccountFailureReason,
+  CreateAccountState,
   HandshakeState,
   OrganizationFeatureSet,
   PolicyType,
@@ -46,11 +47,14 @@ export interface MemberAccountRecord {
   /** The root or a unit. */
   readonly parentId: string;
   readonly joinedMethod: AccountJoinedMethod;
+  /** In the future while its creation is in progress; it is listed from then on. */
   readonly joinedAt: number;
-  /** `Status` of the answers follows from it. SUSPENDED accounts were closed; they may do nothing. */
-  readonly state: AccountState;
-  /** When the account was closed. */
+  /** As stored, ACTIVE or SUSPENDED; `accountStateOf` makes of it what answers say. SUSPENDED accounts were closed; they may do nothing. */
+  readonly state: Extract<AccountState, 'ACTIVE' | 'SUSPENDED'>;
+  /** When its closing began. */
   readonly closedAt?: number;
+  /** When a closed account was opened again. */
+  readonly restoredAt?: number;
   readonly tags: Tags;
   /** Service principals it is the delegated administrator of, with when that began. */
   readonly delegatedServices: Readonly<Record<string, number>>;
@@ -62,6 +66,21 @@ export interface MemberAccountRecord {
 export interface MemberRecord {
   readonly organizationId: string;
   readonly managementAccount: string;
+}
+
+/** Whose an organization is; kept for all accounts together. */
+export interface OwnerRecord {
+  readonly managementAccount: string;
+}
+
+export interface AccountProfile {
+  readonly name: string;
+  readonly email: string;
+}
+
+export interface AddressRecord {
+  /** 12 digits. */
+  readonly account: string;
 }
 
 export type Tags = Readonly<Record<string, string>>;
@@ -109,8 +128,14 @@ export interface OrganizationPolicyRecord {
   readonly content: string;
   readonly awsManaged: boolean;
   readonly tags: Tags;
-  /** Ids of roots, units and accounts. */
+  /** Ids of roots, units and accounts. Nothing of a policy that is attached everywhere. */
   readonly targets: readonly string[];
+  /** AWS's own are attached to whatever is in the organization, these ids excepted; so what joins later has them too. */
+  readonly everywhereBut?: readonly string[];
+  /** The how-manieth policy of its type it was on each target; of two that contradict each other on one target the first counts. */
+  readonly attachedAs?: Readonly<Record<string, number>>;
+  /** When content or attachments changed last. */
+  readonly changedAt?: number;
 }
 
 const LOWER = '0123456789abcdefghijklmnopqrstuvwxyz';
@@ -126,4 +151,9 @@ export const newAccountId = (ids: IdSource): string => ids.pick('123456789', 1) 
 /** `arn:aws:organizations::<management account>:<kind>/o-…[/<id>]`. */
 export function organizationArnOf({ partition, managementAccount, id }: OrganizationRecord, kind: string, resourceId?: string): string {
   return `arn:${partition}:organizations::${managementAccount}:${kind}/${id}${resourceId === undefined ? '' : `/${resourceId}`}`;
+}
+
+export function creationStateOf({ completesAt, failureReason }: AccountCreationRecord, now: number): CreateAccountState {
+  if (now < completesAt) return 'IN_PROGRESS';
+  return failureReason === undefined ? 'SUCCEEDED' : 'FAILED';
 }

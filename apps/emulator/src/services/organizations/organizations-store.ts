@@ -1,12 +1,15 @@
 import type { Collection, ControlStore } from '../../store/control-store.js';
 import type {
   AccountCreationRecord,
+  AccountProfile,
+  AddressRecord,
   HandshakeRecord,
   MemberAccountRecord,
   MemberRecord,
   OrganizationalUnitRecord,
   OrganizationPolicyRecord,
   OrganizationRecord,
+  OwnerRecord,
 } from './organization.js';
 
 /** The records of one organization. */
@@ -28,6 +31,12 @@ const EVERYWHERE = { account: 'global', region: 'global' };
 export interface OrganizationsStore {
   /** Account to organization. A record whose organization does not have the account counts for nothing. */
   readonly members: Collection<MemberRecord>;
+  /** Organization to management account. A record whose organization is gone counts for nothing. */
+  readonly owners: Collection<OwnerRecord>;
+  /** Name and address an account is known by, in an organization or after it left one. */
+  readonly profiles: Collection<AccountProfile>;
+  /** Address in lower case to the account that has or had it. */
+  readonly addresses: Collection<AddressRecord>;
   /** The organization this account manages, or will. */
   of(managementAccount: string): OrganizationStore;
   /** Management accounts of all organizations. */
@@ -43,6 +52,9 @@ export function createOrganizationsStore(store: ControlStore): OrganizationsStor
   const accountsWith = (kind: string): string[] => store.scopes(kind).map(({ account }) => account);
   return {
     members: store.collection<MemberRecord>('organization-member', EVERYWHERE),
+    owners: store.collection<OwnerRecord>('organization-owner', EVERYWHERE),
+    profiles: store.collection<AccountProfile>('account-profile', EVERYWHERE),
+    addresses: store.collection<AddressRecord>('account-address', EVERYWHERE),
     of: (managementAccount) => {
       const found = stores.get(managementAccount) ?? openOrganization(store, managementAccount);
       stores.set(managementAccount, found);

@@ -36,4 +36,15 @@ export interface ResourceGrants {
    * @param now milliseconds since the epoch
    */
   find(resourceArn: string, keys: readonly string[], now: number): ResourceGrant[];
+  /**
+   * The first active grant that carries what is wanted; costs no more than the grants before it, where {@link ResourceGrants.find} costs all of them.
+   *
+   * @param carries whether a permission version allows what is asked for
+   */
+  firstActive(
+    resourceArn: string,
+    keys: readonly string[],
+    now: number,
+    carries: (policy: PermissionPolicy) => boolean,
+  ): ResourceGrant | undefined;
 }

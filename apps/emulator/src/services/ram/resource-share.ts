@@ -26,6 +26,10 @@ export interface ResourceShareRecord {
 export interface AttachedPermission {
   readonly arn: string;
   readonly version: number;
+  /** Attached from then on; of what the share began with, its creation. */
+  readonly since?: number;
+  /** What replaces it, from its `since` on. */
+  readonly next?: AttachedPermission;
 }
 
 /** What an association names. Several may exist for one entity, one after the other; only the last counts. */
@@ -99,4 +103,29 @@ export interface PermissionVersion {
   readonly createdAt: number;
   readonly modifiedAt: number;
   readonly deletedAt?: number;
+}
+
+/** What ReplacePermissionAssociations began. Stored in the scope of its caller and Region. */
+export interface ReplaceWorkRecord {
+  /** UUID. */
+  readonly id: string;
+  readonly fromPermissionArn: string;
+  /** Absent when shares with any version were meant. */
+  readonly fromPermissionVersion?: number;
+  readonly toPermissionArn: string;
+  readonly toPermissionVersion: number;
+  readonly createdAt: number;
+  /** COMPLETED from then on, IN_PROGRESS before. */
+  readonly completesAt: number;
+  /** FAILED, with why. */
+  readonly failure?: string;
+}
+
+/** A request that came with a client token, and its answer. Stored in the scope of its caller and Region. */
+export interface ClientTokenRecord {
+  /** Digest of the operation's other parameters. */
+  readonly parameters: string;
+  /** JSON. */
+  readonly answer: string;
+  readonly usedAt: number;
 }

@@ -29,7 +29,8 @@ export function findCopySource(ctx: S3Context, input: CopySourceInput): { bucket
   return { bucket, object };
 }
 
-function parseCopySource(source: string): { Bucket: string; Key: string; VersionId: string | undefined } {
+/** Bucket, key and version an `x-amz-copy-source` header names. */
+export function parseCopySource(source: string): { Bucket: string; Key: string; VersionId: string | undefined } {
   const [path = '', version] = source.split('?versionId=');
   const text = decoded(path, source).replace(/^\//, '');
   if (text.startsWith('arn:')) throw notImplemented('x-amz-copy-source with an access point');

@@ -11,8 +11,9 @@ interface BucketInput {
 }
 
 /**
- * The bucket a request names. Answers NoSuchBucket, AccessDenied for another account's bucket or owner, and PermanentRedirect when
- * the request was signed for another Region than the bucket's. A signature of version 2 names no Region.
+ * The bucket a request names, which the caller was admitted to before. Answers NoSuchBucket, AccessDenied for another owner than
+ * expected, and PermanentRedirect when the request was signed for another Region than the bucket's. A signature of version 2 names no
+ * Region.
  */
 export function findBucket(ctx: S3Context, input: BucketInput): BucketRecord {
   const bucket = findBucketOfAnyRegion(ctx, input);
@@ -24,8 +25,6 @@ export function findBucketOfAnyRegion(ctx: S3Context, { Bucket, ExpectedBucketOw
   if (!/^[A-Za-z0-9._-]{3,255}$/.test(Bucket)) throw s3Fault('InvalidBucketName', { BucketName: Bucket });
   const bucket = ctx.store.buckets.find(Bucket);
   if (!bucket) throw s3Fault('NoSuchBucket', { BucketName: Bucket });
-  // S3 says where a bucket is also to those who may not enter it; MLflow's optimized repository asks (mlflow 3.10.1, _get_region_name).
-  if (bucket.account !== ctx.account) throw s3Fault('AccessDenied', {}, undefined, { 'x-amz-bucket-region': bucket.region });
   checkOwner(bucket, ExpectedBucketOwner);
   return bucket;
 }

@@ -10,11 +10,15 @@ import { wholeBody } from '@mlapps/aws-protocol/whole-body';
 
 import { operationName, type MountedService } from '../../mounted-service.js';
 import type { IdSource, RequestContext } from '../../request-context.js';
+import { createS3Access } from './access.js';
+import { ownersOnly, type S3Authorize } from './authorize.js';
+import { BucketPolicies } from './bucket-policy.js';
 import { misdirected } from './misdirected.js';
 import { s3 } from './service.js';
 import { BucketGoneError, PartGoneError, UploadGoneError } from './store/objects.js';
 import { openObjectStore } from './store/object-store.js';
 import type { ObjectStore } from './store/object-store.js';
+import type { BucketRecord } from './store/records.js';
 
 export interface S3Parts {
   /** Where buckets and objects are kept; made when it is not there. */
@@ -22,12 +26,17 @@ export interface S3Parts {
   readonly ids: IdSource;
   /** Called with an error nobody throws on purpose, before it is answered as an internal one. */
   readonly onInternalError: (error: unknown, operation: string, requestId: string) => void;
+  /** Decides every request; without it a bucket is its owner's. */
+  readonly authorize?: S3Authorize;
+  /** What to tell an account that no policy of the bucket lets in. */
+  readonly hint?: (bucket: BucketRecord, account: string) => string | undefined;
 }
 
 export interface S3 {
   /** The service in its place behind the gateway. */
   readonly service: MountedService;
   readonly store: ObjectStore;
+  readonly policies: BucketPolicies;
   /** Forgets all buckets, or those of one account. */
   purge(account?: string): void;
   close(): Promise<void>;
@@ -44,9 +53,11 @@ const noDocument = Buffer.alloc(0);
  * const s3 = createS3({ folder: '/data/s3', ids: randomIds, onInternalError: (error) => log.error(error) });
  * const answer = await s3.service.answer(request, context);
  */
-export function createS3({ folder, ids, onInternalError }: S3Parts): S3 {
+export function createS3({ folder, ids, onInternalError, authorize = ownersOnly, hint = () => undefined }: S3Parts): S3 {
   const store = openObjectStore(folder, ids);
-  const server = createAwsServer(s3, { onInternalError, asFault });
+  const policies = new BucketPolicies(store.buckets);
+  const access = createS3Access({ store, policies, authorize, hint });
+  const server = createAwsServer(s3, { onInternalError, asFault, admit: access.admit });
   const service: MountedService = {
     name: s3.name,
     version: s3.version,
@@ -61,10 +72,10 @@ export function createS3({ folder, ids, onInternalError }: S3Parts): S3 {
       const wrong = misdirected(route.operation.name, request);
       if (wrong) return server.fault(wrong, context.requestId, request.method);
       if (route.operation.streamsInput)
-        return server.handle(route.operation, request, { ...context, headers, store, document: noDocument });
+        return server.handle(route.operation, request, { ...context, headers, store, access, document: noDocument });
       try {
         const document = await wholeBody(request.body, largestDocument);
-        return await server.handle(route.operation, { ...request, body: document }, { ...context, headers, store, document });
+        return await server.handle(route.operation, { ...request, body: document }, { ...context, headers, store, access, document });
       } catch (error) {
         return failed(error, route.operation.name, context, request);
       }
@@ -76,7 +87,7 @@ export function createS3({ folder, ids, onInternalError }: S3Parts): S3 {
     if (!fault) onInternalError(error, operation, requestId);
     return server.fault(fault ?? error, requestId, method);
   };
-  return { service, store, purge: (account) => store.purge(account), close: () => store.close() };
+  return { service, store, policies, purge: (account) => store.purge(account), close: () => store.close() };
 }
 
 /**

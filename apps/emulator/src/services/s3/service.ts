@@ -2,9 +2,13 @@
  * Amazon S3, the part that MLflow, boto3's transfer manager, the AWS CLI, the JavaScript SDK and Terraform's aws_s3_bucket use.
  *
  * Gaps
- * - Bucket policies are checked, kept and given back, and not evaluated. Only the account that owns a bucket reaches it; every other
- *   account gets AccessDenied, whatever the policy says (2026-11-22, documented:
- *   https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucket-policies.html)
+ * - Requests without a signature are refused, also for a bucket whose policy lets everybody in (2026-11-25, documented:
+ *   https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-control-block-public-access.html)
+ * - A new bucket has no public access block, where S3 turns all of it on. BlockPublicPolicy and RestrictPublicBuckets count when they are
+ *   set; there are no ACLs for the other two (2026-11-25, documented:
+ *   https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-control-block-public-access.html)
+ * - PutBucketPolicy does not check that principals exist, that condition keys exist and apply to the actions, and which actions there are
+ *   beyond those served here (2026-11-25, documented: https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucket-policies.html)
  * - Versioning, object lock, lifecycle, replication, website, logging, notifications, inventory, analytics, metrics, acceleration, access
  *   points, directory buckets, SelectObjectContent, RestoreObject, RenameObject, annotations and browser form uploads are not served:
  *   their operations answer 501 NotImplemented with the operation's name, and the reads that Terraform makes of them answer what a new
@@ -26,6 +30,14 @@
  *   (2026-11-25, recorded: localstack-core 4.14.0)
  *
  * By design
+ * - What a denied request lacks is said to every account; S3 says it to accounts of the owner's organization and nothing but Access
+ *   Denied to others. A bucket that holds an app's artifacts says besides that a share of the app does not carry them (2026-11-25, documented:
+ *   https://docs.aws.amazon.com/AmazonS3/latest/userguide/troubleshoot-403-errors.html)
+ * - A bucket policy is decided before the body of an upload is read, on the action that
+ *   https://docs.aws.amazon.com/AmazonS3/latest/userguide/using-with-s3-policy-actions.html names; an x-amz-acl header needs s3:PutObjectAcl
+ *   and tags s3:PutObjectTagging. Objects belong to the bucket's owner whoever writes them (2026-11-25, documented:
+ *   https://docs.aws.amazon.com/AmazonS3/latest/userguide/about-object-ownership.html)
+ * - MLflow Apps read their artifacts as the account that owns the app, whatever the bucket policy says (2026-11-25, inferred)
  * - A request that is signed for another Region than the bucket's is answered 301 PermanentRedirect with x-amz-bucket-region, as by S3's
  *   regional endpoints; botocore follows it on the one endpoint there is (botocore 1.44.5, S3RegionRedirectorv2). CreateBucket signed for
  *   us-east-1 may name any Region, as on S3's global endpoint (2026-11-22, documented:

@@ -1,3 +1,5 @@
+import type { ResourceQuota } from '@mlapps/catalog/quotas';
+
 import type { Collection } from '../../store/control-store.js';
 import type { RequestContext } from '../../request-context.js';
 import type { DomainRecord } from './domain.js';
@@ -8,8 +10,12 @@ import type { UiSessions } from './ui-session.js';
 export interface SageMakerContext extends RequestContext {
   readonly apps: Collection<MlflowAppRecord>;
   readonly domains: Collection<DomainRecord>;
+  /** The records of another account in the same Region; only for what the decision let through. */
+  ofAccount(account: string): Pick<SageMakerContext, 'apps' | 'domains'>;
   readonly settings: SageMakerSettings;
   readonly uiSessions: UiSessions;
+  /** The value of a quota that counts for the account in the Region: the applied one, or the default. */
+  limitOf(quota: ResourceQuota): number;
   /** Why the service may not assume this role, or nothing when it may. */
   refusesRole(roleArn: string): string | undefined;
   /** Removes everything the app logged; artifacts in S3 stay, as they do in AWS. */
@@ -17,10 +23,6 @@ export interface SageMakerContext extends RequestContext {
 }
 
 export interface SageMakerSettings {
-  /** Apps per account and Region. */
-  readonly appLimit: number;
-  /** Domains per account and Region. */
-  readonly domainLimit: number;
   readonly createSeconds: number;
   readonly updateSeconds: number;
   readonly deleteSeconds: number;

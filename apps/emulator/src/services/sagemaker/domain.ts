@@ -1,6 +1,6 @@
 import type { CreateDomainRequest, DescribeDomainResponse, DomainDetails } from '@aws-sdk/client-sagemaker';
 
-import type { RequestContext } from '../../request-context.js';
+import type { IdSource, RequestContext } from '../../request-context.js';
 
 /** A Studio domain, as far as MLflow Apps need one: what CreateDomain was given, and what the service adds. */
 export interface DomainRecord {
@@ -19,7 +19,7 @@ const ID_ALPHABET = 'abcdefghijklmnopqrstuvwxyz0123456789';
 
 export function newDomain(input: CreateDomainRequest, tags: DomainRecord['tags'], ctx: RequestContext): DomainRecord {
   const { Tags: _tags, ...given } = input;
-  const id = `d-${ctx.ids.pick(ID_ALPHABET, 12)}`;
+  const id = newDomainId(ctx.ids);
   const appsReachVpc = given.DomainSettings?.RStudioServerProDomainSettings !== undefined && given.AppNetworkAccessType === 'VpcOnly';
   return {
     id,
@@ -30,6 +30,10 @@ export function newDomain(input: CreateDomainRequest, tags: DomainRecord['tags']
     homeEfsFileSystemId: `fs-${ctx.ids.hex(8).slice(0, 17)}`,
     securityGroupId: appsReachVpc ? `sg-${ctx.ids.hex(9).slice(0, 17)}` : undefined,
   };
+}
+
+export function newDomainId(ids: IdSource): string {
+  return `d-${ids.pick(ID_ALPHABET, 12)}`;
 }
 
 export function domainUrl(domain: DomainRecord): string {

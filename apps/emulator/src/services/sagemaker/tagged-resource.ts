@@ -2,7 +2,7 @@ import { parseArn } from '@mlapps/aws-identity/arn';
 import { commonFault } from '@mlapps/aws-protocol/faults';
 
 import type { SageMakerContext } from './context.js';
-import { findApp } from './find-app.js';
+import { findApp, inAccountOf } from './find-app.js';
 import { isDeleted } from './mlflow-app.js';
 
 /** The tags of a resource, and how to replace them. */
@@ -12,13 +12,13 @@ interface TaggedResource {
 }
 
 /**
- * @param action IAM action, e.g. `sagemaker:AddTags`
  * @throws ValidationException for a kind of resource that does not exist here, or one that is not there
  */
-export function findTaggedResource(arn: string, action: string, ctx: SageMakerContext): TaggedResource {
+export function findTaggedResource(arn: string, given: SageMakerContext): TaggedResource {
+  const ctx = inAccountOf(arn, given);
   const resource = parseArn(arn)?.resource ?? '';
   if (resource.startsWith('mlflow-app/')) {
-    const app = findApp(arn, action, ctx);
+    const app = findApp(arn, ctx);
     if (isDeleted(app, ctx.now().getTime())) throw commonFault('validation', `Resource ${arn} does not exist. It was deleted.`);
     return { tags: app.tags, replaceTags: (tags) => ctx.apps.put(app.id, { ...app, tags }) };
   }

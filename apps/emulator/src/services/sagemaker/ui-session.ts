@@ -2,6 +2,7 @@ import { createHash, createHmac } from 'node:crypto';
 
 import { parseArn } from '@mlapps/aws-identity/arn';
 
+import type { Principal } from '../../caller.js';
 import type { Clock } from '../../clock.js';
 import type { IdSource } from '../../request-context.js';
 import type { Collection } from '../../store/control-store.js';
@@ -9,7 +10,8 @@ import type { Collection } from '../../store/control-store.js';
 /** A presigned URL that was not opened yet. Stored under the SHA-256 of its token: the data folder alone opens nothing. */
 export interface UiTokenRecord {
   readonly appArn: string;
-  readonly caller: string;
+  /** Who created it; every request of the session is decided for them. */
+  readonly principal: Principal;
   readonly expiresAt: number;
   readonly sessionSeconds: number;
 }
@@ -17,14 +19,14 @@ export interface UiTokenRecord {
 /** An open session of the MLflow user interface, stored under the SHA-256 of its cookie. */
 export interface UiSessionRecord {
   readonly appArn: string;
-  readonly caller: string;
+  readonly principal: Principal;
   readonly expiresAt: number;
 }
 
 /** Presigned URLs and the sessions they open. */
 export interface UiSessions {
   /** A token that opens one session within `urlSeconds`. */
-  issue(grant: { appArn: string; caller: string; urlSeconds: number; sessionSeconds: number }): string;
+  issue(grant: { appArn: string; principal: Principal; urlSeconds: number; sessionSeconds: number }): string;
   /** Uses the token up. Nothing when it is unknown, used, or expired. */
   redeem(token: string): { session: UiSessionRecord; cookie: string; maxAgeSeconds: number } | undefined;
   /** The session of a cookie, unless it is over. */
@@ -48,11 +50,12 @@ export function createUiSessions(stores: {
 }): UiSessions {
   const { tokens, sessions, ids, clock, uiDomain } = stores;
   return {
-    issue: ({ appArn, caller, urlSeconds, sessionSeconds }) => {
+    issue: ({ appArn, principal: given, urlSeconds, sessionSeconds }) => {
       dropExpired(tokens, clock.now());
       const expiresAt = clock.now() + urlSeconds * 1000;
-      const token = authToken({ sub: caller, aud: appArn, exp: Math.floor(expiresAt / 1000), jti: ids.uuid() }, ids.hex(32));
-      tokens.put(digest(token), { appArn, caller, expiresAt, sessionSeconds });
+      const principal = principalOf(given);
+      const token = authToken({ sub: principal.arn, aud: appArn, exp: Math.floor(expiresAt / 1000), jti: ids.uuid() }, ids.hex(32));
+      tokens.put(digest(token), { appArn, principal, expiresAt, sessionSeconds });
       return token;
     },
     redeem: (token) => {
@@ -63,13 +66,13 @@ export function createUiSessions(stores: {
       if (!grant || grant.expiresAt <= clock.now()) return undefined;
       dropExpired(sessions, clock.now());
       const cookie = ids.hex(32);
-      const session = { appArn: grant.appArn, caller: grant.caller, expiresAt: clock.now() + grant.sessionSeconds * 1000 };
+      const session = { appArn: grant.appArn, principal: grant.principal, expiresAt: clock.now() + grant.sessionSeconds * 1000 };
       sessions.put(digest(cookie), session);
       return { session, cookie, maxAgeSeconds: grant.sessionSeconds };
     },
     find: (cookie) => {
       const session = sessions.get(digest(cookie));
-      return session && session.expiresAt > clock.now() ? session : undefined;
+      return session && session.expiresAt > clock.now() && isComplete(session) ? session : undefined;
     },
     forget: (account) => {
       for (const records of [tokens, sessions]) {
@@ -82,6 +85,16 @@ export function createUiSessions(stores: {
       return `${url.protocol}//${appId.toLowerCase()}.${uiDomain}${url.port ? `:${url.port}` : ''}`;
     },
   };
+}
+
+/** Sessions of an earlier version do not say who made them, and end with it. */
+function isComplete(session: Partial<UiSessionRecord>): boolean {
+  return session.principal !== undefined;
+}
+
+/** Without keys and tokens, which are not stored. */
+function principalOf({ account, arn, userId, role }: Principal): Principal {
+  return { account, arn, userId, ...(role === undefined ? {} : { role }) };
 }
 
 /** AWS hands out a JWT; its claims are not documented. Ours carries the usual ones and is checked by look-up, not by its signature. */

@@ -3,7 +3,7 @@ import { parseIamArn } from '@mlapps/aws-identity/arn';
 import { commonFault } from '@mlapps/aws-protocol/faults';
 import { fault } from '@mlapps/aws-protocol/fault';
 
-import { parsePolicy, PolicyRefused } from '../iam/policy-document.js';
+import { parsePolicy, PolicyRefused } from '../../authorization/policy/policy-document.js';
 import type { RoleSession } from './session.js';
 
 /** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html */

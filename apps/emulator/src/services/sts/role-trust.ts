@@ -1,7 +1,6 @@
 import type { AssumeRoleRequest } from '@aws-sdk/client-sts';
 import { commonFault } from '@mlapps/aws-protocol/faults';
 
-import type { ConditionFacts } from '../iam/policy-condition.js';
 import type { RoleRecord } from '../iam/role.js';
 import { trusts, type TrustedParty } from '../iam/trust-policy.js';
 import type { StsContext } from './context.js';
@@ -41,7 +40,12 @@ export function accessDenied(action: string, resource: string, ctx: StsContext):
 }
 
 /** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_iam-condition-keys.html */
-function factsOf(input: AssumeRoleRequest, session: RoleSession, caller: Session | undefined, ctx: StsContext): ConditionFacts {
+function factsOf(
+  input: AssumeRoleRequest,
+  session: RoleSession,
+  caller: Session | undefined,
+  ctx: StsContext,
+): ReadonlyMap<string, readonly string[]> {
   const now = ctx.now();
   const principalArn = caller?.role?.roleArn ?? ctx.caller.arn;
   const facts = new Map<string, readonly string[]>([

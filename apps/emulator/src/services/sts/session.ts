@@ -1,4 +1,4 @@
-import type { Caller } from '../../caller.js';
+import type { Caller, PrincipalRole } from '../../caller.js';
 
 /** Temporary credentials as stored; times are milliseconds since the epoch. */
 export interface SessionRecord {
@@ -15,24 +15,18 @@ export interface SessionRecord {
   readonly role?: RoleSession;
 }
 
-export interface RoleSession {
-  /** With its path, which the session's ARN leaves out. */
-  readonly roleArn: string;
-  readonly tags: Readonly<Record<string, string>>;
+/** A session of a role, and what sessions assumed from it inherit. */
+export interface RoleSession extends PrincipalRole {
   /** Tags that sessions assumed from this one inherit. */
   readonly transitiveTagKeys: readonly string[];
-  readonly sourceIdentity?: string;
-  /** Session policies as given; stored, not evaluated. */
-  readonly policy?: string;
-  readonly policyArns: readonly string[];
 }
 
 /** A session and who it makes its user. */
 export type Session = SessionRecord & { readonly caller: Caller };
 
 export function sessionOf(record: SessionRecord): Session {
-  const { account, accessKeyId, arn, userId, sessionToken } = record;
-  return { ...record, caller: { account, accessKeyId, arn, userId, sessionToken } };
+  const { account, accessKeyId, arn, userId, sessionToken, role } = record;
+  return { ...record, caller: { account, accessKeyId, arn, userId, sessionToken, ...(role === undefined ? {} : { role }) } };
 }
 
 const BASE32 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';

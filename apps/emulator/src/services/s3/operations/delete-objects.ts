@@ -7,6 +7,7 @@ import { deleteCheck } from '../conditions.js';
 import { checkedKey, checkVersion, findBucket } from '../find-bucket.js';
 import { operation } from '../operation.js';
 import { refuseUnsupported } from '../refuse-unsupported.js';
+import { deleteNeed } from '../resources.js';
 import type { S3Context } from '../s3-context.js';
 import type { BucketRecord } from '../store/records.js';
 import { verifyDocument } from '../verify-document.js';
@@ -32,6 +33,8 @@ function remove(ctx: S3Context, bucket: BucketRecord, object: ObjectIdentifier):
   const Key = object.Key ?? '';
   if (Key === '') return { Key, Code: 'UserKeyMustBeSpecified', Message: 'Object key must be specified' };
   try {
+    const refused = ctx.access.refusal(deleteNeed(bucket.name, Key, object.VersionId), ctx);
+    if (refused) throw refused;
     checkVersion({ Key, VersionId: object.VersionId });
     const condition = { etag: object.ETag, modified: object.LastModifiedTime, size: object.Size };
     ctx.store.objects.delete(bucket, checkedKey(Key), deleteCheck(condition));

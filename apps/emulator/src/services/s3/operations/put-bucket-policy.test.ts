@@ -118,6 +118,48 @@ describe('rules', () => {
     await expect(send(new PutBucketPolicyCommand({ Bucket, Policy }))).rejects.toMatchObject({ name });
   });
 
+  it.each<[object, string]>([
+    [{ Resource: '*' }, 'Policy has invalid resource'],
+    [{ Resource: 'arn:aws:s3:::other/*' }, 'Policy has invalid resource'],
+    [{ Resource: 'arn:aws:s3:::bucket2/*' }, 'Policy has invalid resource'],
+    [{ Resource: 'bucket/*' }, 'Policy has invalid resource'],
+    [{ Resource: 'arn:aws:s3:::bucket' }, 'Action does not apply to any resource(s) in statement'],
+    [{ Action: ['s3:GetObject', 's3:ListBucket'] }, 'Action does not apply to any resource(s) in statement'],
+    [{ Action: 's3:List*Parts', Resource: 'arn:aws:s3:::bucket' }, 'Action does not apply to any resource(s) in statement'],
+    [{ Action: 'sqs:SendMessage' }, 'Policy has invalid action'],
+    [{ Action: 'GetObject' }, 'Policy has invalid action'],
+    [{ Principal: { AWS: 'arn:aws:iam::1:root' } }, 'Invalid principal in policy'],
+    [{ Principal: undefined }, 'Missing required field Principal'],
+    [{ Action: undefined }, 'Missing required field Action'],
+    [{ Resource: undefined }, 'Missing required field Resource'],
+    [{ Effect: undefined }, 'Missing required field Effect'],
+    [{ Condition: { StringIs: { 's3:prefix': 'a' } } }, 'Invalid Condition type : StringIs'],
+    [{ Unknown: 1 }, 'Invalid policy syntax.'],
+  ])('refuses a statement with %j', async (members, message) => {
+    const statement = { Effect: 'Allow', Principal: '*', Action: 's3:GetObject', Resource: 'arn:aws:s3:::bucket/*', ...members };
+    const Policy = JSON.stringify({ Version: '2012-10-17', Statement: [statement] });
+    await expect(send(new PutBucketPolicyCommand({ Bucket, Policy }))).rejects.toMatchObject({ name: 'MalformedPolicy', message });
+  });
+
+  it.each<object>([
+    { Action: 's3:*' },
+    { Action: '*', Resource: ['arn:aws:s3:::bucket', 'arn:aws:s3:::bucket/*'] },
+    { Action: ['s3:GetObject', 's3:ListBucket'], Resource: 'arn:aws:s3:::bucket*' },
+    { Action: 's3:PutReplicationConfiguration', Resource: 'arn:aws:s3:::bucket' },
+    { Action: undefined, NotAction: 's3:ListBucket' },
+    { Condition: { 'ForAnyValue:StringLikeIfExists': { 's3:RequestObjectTagKeys': 'a*' } } },
+  ])('accepts a statement with %j', async (members) => {
+    const statement = {
+      Effect: 'Allow',
+      Principal: { AWS: '111111111111' },
+      Action: 's3:GetObject',
+      Resource: 'arn:aws:s3:::bucket/*',
+      ...members,
+    };
+    await send(new PutBucketPolicyCommand({ Bucket, Policy: JSON.stringify({ Statement: [statement] }) }));
+    await send(new DeleteBucketPolicyCommand({ Bucket }));
+  });
+
   it.each([
     [new PutBucketTaggingCommand({ Bucket, Tagging: { TagSet: [{ Key: 'aws:x', Value: '' }] } }), 'InvalidTag'],
     [

@@ -13,6 +13,8 @@ export interface BucketStore {
   count(account: string): number;
   /** In order of name, those after `after` whose names start with `prefix`. */
   list(query: { account: string; prefix: string; after: string; region: string | undefined; limit: number }): BucketRecord[];
+  /** Of all accounts, in order of name. */
+  all(): BucketRecord[];
   setting(bucket: BucketRecord, name: BucketSetting): string | undefined;
   set(bucket: BucketRecord, name: BucketSetting, value: string): void;
   unset(bucket: BucketRecord, name: BucketSetting): void;
@@ -29,6 +31,7 @@ export function openBuckets(database: S3Database): BucketStore {
   const list = database.prepare(
     `SELECT ${columns} FROM bucket WHERE account = ? AND name > ? AND substr(name, 1, ?) = ? AND (? IS NULL OR region = ?) ORDER BY name LIMIT ?`,
   );
+  const all = database.prepare(`SELECT ${columns} FROM bucket ORDER BY name`);
   const setting = database.prepare('SELECT value FROM bucket_setting WHERE bucket = ? AND name = ?');
   const set = database.prepare('INSERT OR REPLACE INTO bucket_setting VALUES (?, ?, ?)');
   const unset = database.prepare('DELETE FROM bucket_setting WHERE bucket = ? AND name = ?');
@@ -44,6 +47,7 @@ export function openBuckets(database: S3Database): BucketStore {
     count: (account) => Number(count.get(account)![0]),
     list: ({ account, prefix, after, region = null, limit }) =>
       list.all(account, after, prefix.length, prefix, region, region, limit).map((row) => bucketOf(row)!),
+    all: () => all.all().map((row) => bucketOf(row)!),
     setting: ({ id }, name) => setting.get(id, name)?.[0] as string | undefined,
     set: ({ id }, name, value) => void set.run(id, name, value),
     unset: ({ id }, name) => void unset.run(id, name),

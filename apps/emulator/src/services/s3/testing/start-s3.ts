@@ -84,6 +84,7 @@ async function answer(s3: S3, clock: Clock, incoming: IncomingMessage, outgoing:
     now: () => new Date(clock.now()),
     ids: randomIds,
     headers,
+    sourceIp: '127.0.0.1',
     trailers: () => chunked?.trailers ?? {},
     endpoint: `http://${headers.host}`,
   };

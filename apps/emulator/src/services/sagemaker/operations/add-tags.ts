@@ -6,7 +6,7 @@ import { describeTags, withTags } from '../tags.js';
 
 /** https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_AddTags.html — answers with all tags of the resource. */
 export const addTags = operation(AddTagsCommand, (input, ctx) => {
-  const resource = findTaggedResource(input.ResourceArn, 'sagemaker:AddTags', ctx);
+  const resource = findTaggedResource(input.ResourceArn, ctx);
   const tags = withTags(resource.tags, input.Tags);
   resource.replaceTags(tags);
   return { Tags: describeTags(tags) };

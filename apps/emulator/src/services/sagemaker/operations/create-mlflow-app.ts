@@ -1,6 +1,7 @@
 import { CreateMlflowAppCommand, ResourceLimitExceeded } from '@aws-sdk/client-sagemaker';
 import { fault } from '@mlapps/aws-protocol/fault';
 import { commonFault } from '@mlapps/aws-protocol/faults';
+import { MLFLOW_APP_QUOTA } from '@mlapps/catalog/quotas';
 
 import { defaultConflict, requireDomains } from '../default-app.js';
 import { newMlflowApp } from '../mlflow-app-changes.js';
@@ -12,9 +13,9 @@ import { withTags } from '../tags.js';
 /** https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateMlflowApp.html */
 export const createMlflowApp = operation(CreateMlflowAppCommand, (input, ctx) => {
   requireMlflowAppRegion(ctx);
-  const now = ctx.now().getTime();
-  const inUse = ctx.apps.list().filter((app) => !isDeleted(app, now)).length;
-  if (inUse >= ctx.settings.appLimit) throw fault(ResourceLimitExceeded, limitReached(ctx.settings.appLimit, inUse));
+  const inUse = ctx.apps.list().filter((app) => !isDeleted(app, ctx.now().getTime())).length;
+  const limit = ctx.limitOf(MLFLOW_APP_QUOTA);
+  if (inUse >= limit) throw fault(ResourceLimitExceeded, limitReached(limit, inUse));
   const refusal = ctx.refusesRole(input.RoleArn);
   if (refusal) throw commonFault('validation', refusal);
   requireDomains(input.DefaultDomainIdList, ctx);

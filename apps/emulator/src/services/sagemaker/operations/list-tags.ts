@@ -10,7 +10,7 @@ const DEFAULT_PAGE = 50;
 
 /** https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_ListTags.html */
 export const listTags = operation(ListTagsCommand, (input, ctx) => {
-  const resource = findTaggedResource(input.ResourceArn, 'sagemaker:ListTags', ctx);
+  const resource = findTaggedResource(input.ResourceArn, ctx);
   const { items, nextToken } = page(describeTags(resource.tags), (tag) => tag.Key!, {
     nextToken: input.NextToken,
     maxResults: input.MaxResults ?? DEFAULT_PAGE,

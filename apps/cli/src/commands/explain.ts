@@ -1,0 +1,66 @@
+import { Command, InvalidArgumentError } from 'commander';
+
+import type { Environment } from '../config.js';
+import { type EndpointOptions, addEndpointOptions, endpointOf } from '../connection.js';
+import { Failure, exitCodes, usageFailure } from '../failure.js';
+import { callEmulator, fetchHealth } from '../health.js';
+import { createOutput, table } from '../output.js';
+
+interface ExplainOptions extends EndpointOptions {
+  readonly principal: string;
+  readonly action: string;
+  readonly resource: string;
+  readonly context?: Readonly<Record<string, readonly string[]>>;
+}
+
+/** What `POST /_mlapps/explain` answers. */
+interface Explained {
+  readonly principal: string;
+  readonly action: string;
+  readonly resource: string;
+  readonly decision: { readonly allowed: boolean; readonly reason: string; readonly message?: string };
+  readonly steps: readonly { readonly kind: string; readonly name: string; readonly effect: string; readonly detail: string }[];
+}
+
+export function explainCommand(environment: Environment): Command {
+  return addEndpointOptions(new Command('explain'))
+    .description('Say whether a principal may do something, and why: organization, policies, share, permission, bucket policy.')
+    .requiredOption('--principal <account or arn>', 'who: an account, or the ARN of a root, a role or a role session')
+    .requiredOption('--action <action>', 'what, e.g. sagemaker:CallMlflowAppApi')
+    .requiredOption('--resource <arn>', 'on what: an ARN, or * for actions that have no resource')
+    .option('--context <key=value>', 'a condition key the request would bring, e.g. aws:SourceIp=10.0.0.1; may be repeated', condition)
+    .addHelpText('after', '\nExit codes: 0 allowed, 1 denied.')
+    .action(async (options: ExplainOptions) => {
+      const explained = await ask(endpointOf(options, environment), options);
+      createOutput(options.json === true).answer(explained, () => explanationLines(explained));
+      process.exitCode = explained.decision.allowed ? exitCodes.ok : exitCodes.failed;
+    });
+}
+
+async function ask(endpoint: string, { principal, action, resource, context }: ExplainOptions): Promise<Explained> {
+  await fetchHealth(endpoint);
+  const asked = { principal, action, resource, ...(context ? { context } : {}) };
+  const response = await callEmulator(endpoint, '/_mlapps/explain', 'POST', JSON.stringify(asked));
+  const answer = (await response.json()) as Explained & { readonly message?: string };
+  if (response.status === 400) throw usageFailure(answer.message ?? 'The emulator cannot read the question.');
+  if (!response.ok) throw new Failure('ExplainFailed', answer.message ?? `The emulator answered ${response.status}.`);
+  return answer;
+}
+
+function explanationLines({ decision, steps }: Explained): string[] {
+  const rows = steps.map(({ kind, name, effect, detail }) => [effect === 'none' ? '' : effect, kind.replaceAll('-', ' '), name, detail]);
+  const verdict = decision.allowed ? `allowed: ${decision.reason}` : `denied: ${decision.reason}`;
+  return [
+    ...table(['says', 'looked at', 'which', 'found'], rows),
+    '',
+    verdict,
+    ...(decision.message === undefined ? [] : [decision.message]),
+  ];
+}
+
+function condition(text: string, previous: ExplainOptions['context'] = {}): ExplainOptions['context'] {
+  const at = text.indexOf('=');
+  if (at < 1) throw new InvalidArgumentError('Give a condition key as key=value.');
+  const key = text.slice(0, at);
+  return { ...previous, [key]: [...(previous[key] ?? []), text.slice(at + 1)] };
+}

@@ -1,0 +1,36 @@
+import { AWSOrganizationsNotInUseException, DescribeOrganizationCommand } from '@aws-sdk/client-organizations';
+import { describe, expect, it } from '@jest/globals';
+
+import { freshAccounts } from '../../iam/testing/fresh-accounts.js';
+import { createOrganization, join } from '../testing/organization.js';
+
+describe('DescribeOrganization', () => {
+  const accounts = freshAccounts();
+
+  describe('shape', () => {
+    it('answers what was created, twice the same', async () => {
+      const { organizations, organization } = await createOrganization(accounts.next());
+      const describeOnce = async () => (await organizations.send(new DescribeOrganizationCommand({}))).Organization;
+      expect(await describeOnce()).toEqual(organization);
+      expect(await describeOnce()).toEqual(organization);
+    });
+  });
+
+  describe('rules', () => {
+    it('refuses an account that stands alone', async () => {
+      await expect(accounts.next().organizations.send(new DescribeOrganizationCommand({}))).rejects.toBeInstanceOf(
+        AWSOrganizationsNotInUseException,
+      );
+    });
+  });
+
+  describe('behaviour', () => {
+    it('answers every member', async () => {
+      const owner = await createOrganization(accounts.next());
+      const member = accounts.next();
+      await join(member, owner);
+      const { Organization: organization } = await member.organizations.send(new DescribeOrganizationCommand({}));
+      expect(organization).toEqual(owner.organization);
+    });
+  });
+});
