@@ -21,7 +21,7 @@ describe('the settings', () => {
     expect(readConfig([], { LOCALSTACK_ENDPOINT: '' }).localstackEndpoint).toBeUndefined();
     for (const wrong of ['localhost:4567', 'http://localhost:4567/path', 'http://me:secret@localhost:4567', 'ftp://localhost'])
       expect(() => readConfig([], { LOCALSTACK_ENDPOINT: wrong })).toThrow('--localstack-endpoint');
-    expect(() => readConfig(['--check-roles'], env)).toThrow('--check-roles');
+    for (const flag of ['--check-roles', '--enforce-iam']) expect(() => readConfig([flag], env)).toThrow(`${flag}: looks at roles`);
   });
 
   it('read switches with and without a value, and lists', () => {

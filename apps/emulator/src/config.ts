@@ -189,8 +189,16 @@ export function checkConfig(given: Record<string, unknown>): Config {
 
 /** Settings that rule each other out. */
 function checkTogether(config: Config): Config {
-  if (config.checkRoles && config.localstackEndpoint !== undefined)
-    throw new ConfigError('--check-roles: asks the IAM of mlapps, and with --localstack-endpoint roles are in LocalStack. Leave one out.');
+  if (config.localstackEndpoint === undefined) return config;
+  for (const [given, name] of [
+    [config.checkRoles, '--check-roles'],
+    [config.enforceIam, '--enforce-iam'],
+  ] as const) {
+    if (given)
+      throw new ConfigError(
+        `${name}: looks at roles in the IAM of mlapps, and with --localstack-endpoint they are in LocalStack. Leave one out.`,
+      );
+  }
   return config;
 }
 

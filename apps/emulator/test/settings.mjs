@@ -12,5 +12,6 @@ export const settings = {
   /** A run is repeated with the seed it printed. */
   seed: number('MLAPPS_SEED', arbitrary),
   crashRounds: number('MLAPPS_CRASH_ROUNDS', 8),
+  fuzzDecisions: number('MLAPPS_FUZZ_DECISIONS', 1_000_000),
   fuzzRequests: number('MLAPPS_FUZZ_REQUESTS', 20_000),
 };

@@ -1,12 +1,13 @@
 /**
- * usage: bench.mjs [tracking] [--quick] [--json] [--only <part of a case's name>] [--targets mlflow,mlapps,fastify]
+ * usage: bench.mjs [tracking] [decision] [--quick] [--json] [--only <part of a case's name>] [--targets mlflow,mlapps,fastify]
  * Without a name every bench runs, one after the other.
  */
 import { parseArgs } from 'node:util';
 
+import { benchDecision } from './decision.mjs';
 import { benchTracking } from './tracking.mjs';
 
-const BENCHES = { tracking: benchTracking };
+const BENCHES = { tracking: benchTracking, decision: benchDecision };
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

@@ -46,7 +46,9 @@ function because(reason: DenialReason, action: string, account: string): string 
   if (reason === 'account-suspended') return `because the account ${account} is suspended`;
   const [, name, how] = /^(.+)-(denies|missing)$/.exec(reason) ?? [];
   const policy = POLICIES[(name ?? 'resource-policy') as PolicyName];
-  return how === 'denies' ? `with an explicit deny in a ${policy}` : `because no ${policy} allows the ${action} action`;
+  return how === 'denies'
+    ? `with an explicit deny in ${policy.startsWith('i') ? 'an' : 'a'} ${policy}`
+    : `because no ${policy} allows the ${action} action`;
 }
 
 /** An explicit deny is named before a permission that is missing. */

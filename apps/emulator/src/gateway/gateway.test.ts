@@ -70,11 +70,11 @@ describe('the gateway', () => {
   it('names the service it does not serve', async () => {
     const answer = await fetch(emulator.url, {
       method: 'POST',
-      headers: { 'x-amz-target': 'AWSOrganizationsV20161128.ListRoots' },
+      headers: { 'x-amz-target': 'DynamoDB_20120810.ListTables' },
       body: '{}',
     });
     expect(answer.status).toBe(501);
-    expect(await answer.json()).toMatchObject({ message: expect.stringContaining('AWSOrganizationsV20161128.ListRoots') });
+    expect(await answer.json()).toMatchObject({ message: expect.stringContaining('DynamoDB_20120810.ListTables') });
   });
 
   it('gives every answer a request id', async () => {

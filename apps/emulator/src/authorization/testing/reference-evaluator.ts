@@ -79,16 +79,18 @@ function ownPolicies(world: World, { role }: Principal): string[][] {
 
 function isShared(world: World, question: ReferenceQuestion, owner: string): boolean {
   const { principal, resource, now } = question;
-  return [...world.shares.values()].some((share) => {
+  const app = world.apps.get(resource);
+  if (app === undefined || (app.change.kind === 'delete' && now >= app.change.finishesAt)) return false;
+  const associations = [...world.associations.values()];
+  const named = associations.filter(({ type, entity }) => type === 'PRINCIPAL' && means(entity, principal, world));
+  return named.some((principalOf) => {
+    const share = world.shares.get(principalOf.shareId)!;
     // only what is one's own can be shared
     if (share.owner !== owner || now < share.activeAt || now >= (share.deletingAt ?? Infinity)) return false;
-    const all = [...world.associations.values()].filter(({ shareId }) => shareId === share.id);
-    if (!all.some((given) => given.type === 'RESOURCE' && given.entity === resource && counts(given, now))) return false;
-    if (!all.some((given) => given.type === 'PRINCIPAL' && means(given.entity, principal, world) && reaches(given, share, world, now)))
-      return false;
-    const app = world.apps.get(resource);
-    if (app === undefined || (app.change.kind === 'delete' && now >= app.change.finishesAt)) return false;
-    const template = templateOf(world, share, now);
+    if (!reaches(principalOf, share, world, now)) return false;
+    const has = (given: AssociationRecord): boolean =>
+      given.shareId === share.id && given.type === 'RESOURCE' && given.entity === resource && counts(given, now);
+    const template = associations.some(has) ? templateOf(world, share, now) : undefined;
     return template !== undefined && effectOf(`{"Statement":[${template}]}`, question, owner, world) === 'Allow';
   });
 }

@@ -21,6 +21,10 @@
  * - Outside the Regions of the documentation MLflow App operations are refused with ValidationException; AWS's own text is not published (2026-11-22, inferred)
  * - The account's ready-made default app counts towards the quota of apps (2026-11-22, inferred)
  * - All apps share the endpoint's host and the session cookie tells which one is meant; --ui-domain gives each app a host of its own as AWS does (2026-11-22, inferred)
+ * - An app that is shared through RAM is addressed by its ARN: described, opened and called as far as the permission carries; lists have the caller's own apps only (2026-11-25, inferred)
+ * - Every request of an app's REST API needs sagemaker:CallMlflowAppApi on the app; a user interface session is decided again with each request for who created its URL, and unsigned clients in lenient mode act as the owner (2026-11-25, inferred)
+ * - A refused REST call says "Request is not authorized", then what was missing, in the same words for an app that does not exist (2026-11-25, inferred)
+ * - Creating an app or a domain needs iam:PassRole on the role, and sagemaker:AddTags when it has tags (2026-11-25, documented: https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonsagemakerai.html)
  *
  * Client quirks
  * - boto3 checks required members and minimum lengths itself; patterns, enums and maxima are left to the service (2026-11-22, recorded: botocore 1.43.107)

@@ -3,7 +3,6 @@
  *
  * Gaps
  * - Of the operations only AssumeRole, GetCallerIdentity and GetSessionToken are served; federated users, SAML and web identities are not (2026-11-22, documented: https://docs.aws.amazon.com/STS/latest/APIReference/API_Operations.html)
- * - Session policies (Policy, PolicyArns) are checked for their grammar and stored, not evaluated: a role session may do everything in its account (2026-11-22, documented: https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies.html#policies_session)
  * - There are no MFA devices: SerialNumber and TokenCode are refused with AccessDenied (2026-11-22, documented: https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html)
  * - ProvidedContexts is refused by name (2026-11-22, documented: https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html)
  * - PackedPolicySize is an estimate of the plain bytes; AWS does not publish its packing (2026-11-22, inferred)
@@ -13,7 +12,8 @@
  *
  * By design
  * - Hand-written keys are the account's root, which AWS does not let assume roles; here it may, when the role's trust policy names it (2026-11-22, documented: https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html)
- * - The trust policy of a role decides alone who assumes it: no identity policy of the caller is needed, and callers of the role's own account need the trust policy too (2026-11-22, documented: https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_terms-and-concepts.html)
+ * - The trust policy of a role decides who assumes it, also for callers of its own account. Service control policies bind the caller besides, and with --enforce-iam the policies of the role that calls (2026-11-25, documented: https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_terms-and-concepts.html)
+ * - GetCallerIdentity and GetSessionToken need no permission and no policy takes them away (2026-11-25, documented: https://docs.aws.amazon.com/STS/latest/APIReference/API_GetCallerIdentity.html)
  * - A role nobody created can be assumed by everybody with lenient signatures (assumeUnknownRoles), so that clients that only name a role work; with strict signatures it is AccessDenied as in AWS (2026-11-22, inferred)
  * - Access key ids carry their account as AWS's do, so a session is found in its account and ends with its reset (2026-11-22, inferred)
  * - Credentials survive a restart; expired ones are remembered for a day to tell them from unknown ones (2026-11-22, inferred)
