@@ -1,10 +1,12 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 
 import { readCounts } from './src/counts.mjs';
+import { plans } from './src/plans.mjs';
 import { runPlan } from './src/run-plan.mjs';
 
 let root;
@@ -57,6 +59,23 @@ describe('plan', () => {
   it('accepts a skip that has a reason, and says it', async () => {
     const { passed, last } = await run([step('one', 0, counts(3, 0, ['needs a GPU']))], [{ name: /GPU/, reason: 'none here' }]);
     expect({ passed, last }).toEqual({ passed: true, last: '3 passed, 0 failed, 1 skipped' });
+  });
+});
+
+describe('plans', () => {
+  const repository = fileURLToPath(new URL('../../', import.meta.url));
+
+  it.each(['python', 'localstack'])('run the %s suite after its packages, and want its counts', (suite) => {
+    const { ci } = plans(repository);
+    const at = ci.findIndex(({ name }) => name === suite);
+    expect(ci[at - 1].name).toBe(`${suite} packages`);
+    expect(ci[at].counts).toEqual([{ path: `apps/emulator/.results/${suite}.xml`, suite }]);
+  });
+
+  it('keep the packages of LocalStack apart from those of the clients', () => {
+    const [ours, theirs] = plans(repository).ci.filter(({ name }) => name.endsWith(' packages'));
+    expect(ours.command).toHaveLength(3);
+    expect(theirs.command.at(-1)).toBe('apps/emulator/test/localstack/.venv');
   });
 });
 

@@ -16,6 +16,8 @@ export interface Health {
   /** The log's file, unless it goes to standard output. */
   readonly log?: string;
   readonly services: Readonly<Record<string, { readonly status: string; readonly version: string }>>;
+  /** LocalStack, when S3, IAM, STS and what is not served here go there. */
+  readonly backing?: { readonly name: string; readonly endpoint: string; readonly reachable: boolean; readonly version?: string };
 }
 
 const TIMEOUT_MILLISECONDS = 5000;

@@ -13,6 +13,17 @@ describe('the settings', () => {
     expect(readConfig(['--port', '6000', '--create-seconds=2'], env)).toMatchObject({ port: 6000, createSeconds: 2 });
   });
 
+  it('take LocalStack from the variable its users know, when nothing else names it', () => {
+    const env = { LOCALSTACK_ENDPOINT: 'http://localhost:4567' };
+    expect(readConfig([], env).localstackEndpoint).toBe('http://localhost:4567');
+    expect(readConfig([], { ...env, MLAPPS_LOCALSTACK_ENDPOINT: 'http://localhost:1' }).localstackEndpoint).toBe('http://localhost:1');
+    expect(readConfig(['--localstack-endpoint', 'http://localhost:2'], env).localstackEndpoint).toBe('http://localhost:2');
+    expect(readConfig([], { LOCALSTACK_ENDPOINT: '' }).localstackEndpoint).toBeUndefined();
+    for (const wrong of ['localhost:4567', 'http://localhost:4567/path', 'http://me:secret@localhost:4567', 'ftp://localhost'])
+      expect(() => readConfig([], { LOCALSTACK_ENDPOINT: wrong })).toThrow('--localstack-endpoint');
+    for (const flag of ['--check-roles', '--enforce-iam']) expect(() => readConfig([flag], env)).toThrow(`${flag}: looks at roles`);
+  });
+
   it('read switches with and without a value, and lists', () => {
     expect(readConfig(['--movable-clock', '--default-app=false', '--regions', 'us-east-1, eu-west-1'])).toMatchObject({
       movableClock: true,

@@ -43,6 +43,7 @@ export const settings = z.strictObject({
     .describe('How clients reach this process, when it is not by the Host they send; used in URLs it hands out'),
   localstackEndpoint: z
     .url({ protocol: /^https?$/ })
+    .refine((url) => /^https?:\/\/[^/?#@]+\/?$/.test(url), 'must be an address alone, e.g. http://localhost:4567')
     .optional()
     .describe('LocalStack to send S3, IAM, STS and every service not served here to; also read from LOCALSTACK_ENDPOINT'),
   hosts: list
@@ -188,8 +189,16 @@ export function checkConfig(given: Record<string, unknown>): Config {
 
 /** Settings that rule each other out. */
 function checkTogether(config: Config): Config {
-  if (config.checkRoles && config.localstackEndpoint !== undefined)
-    throw new ConfigError('--check-roles: asks the IAM of mlapps, and with --localstack-endpoint roles are in LocalStack. Leave one out.');
+  if (config.localstackEndpoint === undefined) return config;
+  for (const [given, name] of [
+    [config.checkRoles, '--check-roles'],
+    [config.enforceIam, '--enforce-iam'],
+  ] as const) {
+    if (given)
+      throw new ConfigError(
+        `${name}: looks at roles in the IAM of mlapps, and with --localstack-endpoint they are in LocalStack. Leave one out.`,
+      );
+  }
   return config;
 }
 

@@ -55,9 +55,9 @@ function describeModelled(error: ServiceException, protocol: Protocol, namespace
   const shape = errorShape(namespace, error.name);
   const traits = shape?.traits;
   const query = protocol === 'awsQuery' ? traits?.awsQueryError : undefined;
-  const failure = error.$fault === 'server' ? 500 : 400;
-  // awsJson tells errors apart by their names alone: the statuses that the models of e.g. Organizations have (404, 409) are not what AWS answers
-  const status = query?.[1] ?? (protocol === 'awsJson1.1' ? undefined : traits?.httpError) ?? failure;
+  const modelled = query?.[1] ?? traits?.httpError ?? (error.$fault === 'server' ? 500 : 400);
+  // awsJson tells a client's errors apart by name alone: AWS Organizations answers 400 where its model has 404 or 409
+  const status = protocol === 'awsJson1.1' && modelled < 500 ? 400 : modelled;
   const members: Record<string, unknown> = {};
   for (const { name } of shape?.members ?? []) {
     if (!isMessage(name)) members[name] = (error as unknown as Record<string, unknown>)[name];

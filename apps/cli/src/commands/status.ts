@@ -23,7 +23,12 @@ export function statusLines(health: Health): string[] {
     'default app': health.defaultApp,
     signatures: health.signatures,
     services: services.join(', '),
+    ...(health.backing && { [health.backing.name]: backingText(health.backing) }),
     data: health.data,
     log: health.log ?? 'standard output',
   });
+}
+
+function backingText({ endpoint, reachable, version }: NonNullable<Health['backing']>): string {
+  return reachable ? `${endpoint}, ${version ?? 'of an unknown version'}` : `${endpoint}, which does not answer`;
 }

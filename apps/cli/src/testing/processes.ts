@@ -6,6 +6,8 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 
+import { spawnEndpoint } from 'localstack-utils/spawn-endpoint';
+
 const command = fileURLToPath(new URL('../../bin/mlapps.js', import.meta.url));
 
 export interface Ended {
@@ -53,28 +55,7 @@ export interface EmulatorProcess {
 }
 
 export async function startEmulator(settings: readonly string[] = []): Promise<EmulatorProcess> {
-  const folder = scratchFolder();
   const main = fileURLToPath(import.meta.resolve('@mlapps/emulator/main'));
-  const child = spawn(process.execPath, [main, '--port', '0', '--data', folder.path, ...settings], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  const url = await new Promise<string>((resolve, reject) => {
-    child.once('exit', (code) => reject(new Error(`the emulator ended with ${code}`)));
-    child.stdout.setEncoding('utf8').on('data', (said: string) => {
-      const found = /ready on (\S+)/.exec(said)?.[1];
-      if (found !== undefined) resolve(found);
-    });
-  });
-  return {
-    url,
-    folder: folder.path,
-    pid: child.pid!,
-    close: async () => {
-      if (child.exitCode === null && child.signalCode === null) {
-        child.kill('SIGKILL');
-        await once(child, 'exit');
-      }
-      folder.close();
-    },
-  };
+  const { url, folder, pid, stop } = await spawnEndpoint({ command: [process.execPath, main], settings });
+  return { url, folder, pid, close: stop };
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { createServer, type IncomingMessage, type RequestListener, type Server } from 'node:http';
+import { createServer, request as startRequest, type IncomingMessage, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { buffer } from 'node:stream/consumers';
 
@@ -106,6 +106,31 @@ describe('what LocalStack gets', () => {
     const refused = await fetch(front.url, { method: 'POST', headers: form, body: 'Action=GetCallerIdentity&Version=2011-06-15' });
     expect(received.map(({ request }) => request.headers.authorization)).toEqual([undefined, undefined]);
     expect(refused.status).toBe(403);
+  });
+});
+
+describe('a client that goes away', () => {
+  it('in the middle of its upload ends the one to LocalStack', async () => {
+    const brokeOff = new Promise<boolean>((resolve) => {
+      listener = (request) => void request.on('close', () => resolve(!request.complete)).resume();
+    });
+    const { hostname, port, host } = new URL(front.url);
+    const headers = signRequest(
+      { method: 'PUT', path: '/bucket/key', query: '', headers: { host }, body: { declared: 'UNSIGNED-PAYLOAD' } },
+      {
+        credentials: { accessKeyId: '111111111111', secretAccessKey: 'test' },
+        region: 'us-east-1',
+        service: 's3',
+        now: Date.now(),
+      },
+    );
+    const upload = startRequest({ hostname, port, method: 'PUT', path: '/bucket/key', headers: { ...headers, 'content-length': '1000' } });
+    upload.on('error', () => undefined);
+    upload.write('some');
+    // one piece is always withheld, so LocalStack sees the first when there is a second
+    setTimeout(() => upload.write('more'), 200);
+    setTimeout(() => upload.destroy(), 600);
+    expect(await brokeOff).toBe(true);
   });
 });
 

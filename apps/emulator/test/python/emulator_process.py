@@ -20,7 +20,7 @@ READY_DEADLINE_SECONDS = 30
 SESSION = boto3.Session()
 
 # What one's own shell or AWS profile says must not reach the tests.
-INHERITED = {name: value for name, value in os.environ.items() if not name.startswith(("AWS_", "MLFLOW_", "SAGEMAKER_", "MLAPPS_"))}
+INHERITED = {name: value for name, value in os.environ.items() if not name.startswith(("AWS_", "MLFLOW_", "SAGEMAKER_", "MLAPPS_", "LOCALSTACK_"))}
 
 
 class EmulatorProcess:

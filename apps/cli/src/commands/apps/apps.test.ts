@@ -3,9 +3,10 @@ import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
+import { useAwsEndpoint } from 'localstack-utils/use-aws-endpoint';
 
-import { type EmulatorProcess, mlapps, mlappsJson, scratchFolder, startEmulator, startMlapps } from '../../testing/processes.js';
+import { mlapps, mlappsJson, scratchFolder, startMlapps } from '../../testing/processes.js';
 
 const ROLE = 'arn:aws:iam::333333333333:role/Mlflow';
 const needed = ['--artifact-store-uri', 's3://team/mlflow', '--role-arn', ROLE];
@@ -17,22 +18,7 @@ interface App {
 }
 
 describe('mlapps apps', () => {
-  let emulator: EmulatorProcess;
-  let connected: Record<string, string>;
-  beforeAll(async () => {
-    emulator = await startEmulator([
-      '--default-app',
-      'false',
-      '--app-limit',
-      '4',
-      '--create-seconds',
-      '1',
-      '--failing-changes',
-      'create:broken',
-    ]);
-    connected = { AWS_ENDPOINT_URL: emulator.url };
-  });
-  afterAll(() => emulator.close());
+  const connected = { AWS_ENDPOINT_URL: useAwsEndpoint().endpoint };
 
   /** Commands as one account; each test has its own. */
   const as = (account: string) => ({

@@ -9,6 +9,7 @@
  * - The operations that change a PermissionsBoundary are not served (2026-11-25, documented: https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_boundaries.html)
  * - Principals of a trust policy are checked for their form, not for their existence; AWS refuses roles and users that do not exist (2026-11-22, documented: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html)
  * - Of actions and conditions the form is checked, not whether a service has them (2026-11-22, inferred)
+ * - With --localstack-endpoint roles, users and policies are in LocalStack, which evaluates none of them: neither they nor service control policies decide requests that go there, and --enforce-iam is refused at start (2026-11-25, recorded: localstack-core 4.14.0)
  *
  * By design
  * - Every request of every service is decided before its operation runs: service control policies, then what the resource's side allows, then the caller's own policies; an explicit deny wins and is what the message names (2026-11-25, documented: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic.html)

@@ -25,6 +25,9 @@
  *   https://docs.aws.amazon.com/AmazonS3/latest/userguide/RequesterPaysBuckets.html)
  * - CORS rules are kept and not applied; the endpoint has one setting for all browsers (2026-11-22, documented:
  *   https://docs.aws.amazon.com/AmazonS3/latest/userguide/cors.html)
+ * - With --localstack-endpoint buckets and objects are in LocalStack, and what it does differently is its own: every account reaches every
+ *   bucket whatever its policy says, so a bucket policy decides nothing there. Requests without a signature are still refused here
+ *   (2026-11-25, recorded: localstack-core 4.14.0)
  *
  * By design
  * - What a denied request lacks is said to every account; S3 says it to accounts of the owner's organization and nothing but Access
@@ -45,6 +48,10 @@
  *   inferred)
  * - GetObject by part number counts the numbers the parts were uploaded with (2026-11-22, inferred)
  * - A listing that starts inside a group of keys still shows the group as a common prefix (2026-11-22, inferred)
+ * - With --localstack-endpoint signatures, presigned URLs of both versions among them, are checked here and made anew; a body whose hash or
+ *   signature turns out wrong never arrives whole. Location of CompleteMultipartUpload and CreateBucket is given as this endpoint is reached
+ *   (2026-11-25, recorded: localstack-core 4.14.0)
+ * - The bucket of a ready-made app is made in LocalStack, and again when LocalStack was started anew and forgot it (2026-11-25, inferred)
  *
  * Client quirks
  * - boto3's raw upload_part sends a CRC32 although create_multipart_upload named none: checksums of parts are verified whether or not the

@@ -7,6 +7,7 @@
  * - KmsKeyId is checked for its form, stored and shown; nothing is encrypted with it (2026-11-22, documented: https://docs.aws.amazon.com/sagemaker/latest/dg/mlflow-kms.html)
  * - ModelRegistrationMode is stored and shown; models are not registered in the SageMaker Model Registry (2026-11-22, documented: https://docs.aws.amazon.com/sagemaker/latest/dg/mlflow-track-experiments-model-registration.html)
  * - DeleteDomain accepts RetentionPolicy; there is no file system to keep (2026-11-22, documented: https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_DeleteDomain.html)
+ * - With --localstack-endpoint the role of an app is accepted unasked: roles are in LocalStack's IAM, and --check-roles is refused at start (2026-11-25, inferred)
  *
  * By design
  * - Apps are usable at once; --create-seconds, --update-seconds and --delete-seconds give the changes AWS's duration, about two to three minutes for a creation (2026-11-22, documented: https://aws.amazon.com/blogs/aws/accelerate-ai-development-using-amazon-sagemaker-ai-with-serverless-mlflow/)
