@@ -1,7 +1,7 @@
-import type { OperationAccess, ServiceAccess } from '../../authorization/operation-access.js';
-import { tagsOf, textsOf } from '../../authorization/operation-access.js';
-import type { IamContext } from './context.js';
 import { roleArn } from '@mlapps/aws-identity/arn';
+
+import { type OperationAccess, type ServiceAccess, tagsOf, textsOf } from '../../authorization/operation-access.js';
+import type { IamContext } from './context.js';
 import { roleKey } from './role.js';
 
 type Access = OperationAccess<IamContext>;
@@ -26,9 +26,15 @@ export const iamAccess: ServiceAccess<IamContext> = {
     },
     DeleteRole: ofRole,
     DeleteRolePolicy: ofRole,
+    DeleteServiceLinkedRole: ofRole,
     DetachRolePolicy: withPolicyArn,
     GetRole: ofRole,
     GetRolePolicy: ofRole,
+    GetServiceLinkedRoleDeletionStatus: {
+      // `task/aws-service-role/<service>/<role>/<id>`
+      resources: ({ DeletionTaskId }, { partition, account }) =>
+        textsOf(DeletionTaskId).map((id) => `arn:${partition}:iam::${account}:role/${id.split('/').slice(1, -1).join('/')}`),
+    },
     ListAttachedRolePolicies: ofRole,
     ListRolePolicies: ofRole,
     ListRoleTags: ofRole,
