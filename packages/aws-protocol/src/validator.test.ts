@@ -135,9 +135,13 @@ describe('patterns', () => {
       const matches = compilePattern(pattern);
       for (const seed of seeds) {
         const hostile = `${seed.repeat(Math.ceil(longest / seed.length))}!\u2028\n`;
-        const started = performance.now();
-        matches(hostile);
-        expect({ pattern, seed, slow: performance.now() - started > 250 }).toEqual({ pattern, seed, slow: false });
+        // a busy machine may hold one try up, a pattern that explodes holds up all of them
+        const slow = [1, 2, 3].every(() => {
+          const started = performance.now();
+          matches(hostile);
+          return performance.now() - started > 250;
+        });
+        expect({ pattern, seed, slow }).toEqual({ pattern, seed, slow: false });
       }
     }
   });
