@@ -1,4 +1,10 @@
-import { ListServiceQuotasCommand, type ListServiceQuotasRequest, NoSuchResourceException } from '@aws-sdk/client-service-quotas';
+import {
+  InvalidPaginationTokenException,
+  ListAWSDefaultServiceQuotasCommand,
+  ListServiceQuotasCommand,
+  type ListServiceQuotasRequest,
+  NoSuchResourceException,
+} from '@aws-sdk/client-service-quotas';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
 import { startEmulator, type TestClients, type TestEmulator } from '../../../testing/start-emulator.js';
@@ -31,6 +37,13 @@ describe('ListServiceQuotas', () => {
   describe('rules', () => {
     it('does not find other services', async () => {
       await expect(list(emulator.asNewAccount(), { ServiceCode: 'ec2' })).rejects.toBeInstanceOf(NoSuchResourceException);
+    });
+
+    it('takes no token of another list', async () => {
+      const clients = emulator.asNewAccount();
+      const { NextToken } = await clients.quotas.send(new ListAWSDefaultServiceQuotasCommand({ ServiceCode: 'sagemaker', MaxResults: 1 }));
+      expect(NextToken).toBeDefined();
+      await expect(list(clients, { MaxResults: 1, NextToken })).rejects.toBeInstanceOf(InvalidPaginationTokenException);
     });
   });
 
