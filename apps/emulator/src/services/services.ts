@@ -20,9 +20,7 @@ import { iamAccess } from './iam/resources.js';
 import { iam } from './iam/service.js';
 import { notImplemented } from './not-implemented.js';
 import { mountOrganizations } from './organizations/mount.js';
-import type { OrganizationDirectory } from './organizations/organization-directory.js';
 import { mountRam } from './ram/mount.js';
-import type { ShareStore } from './ram/share-store.js';
 import { readyMadeAccounts } from './ready-made-account.js';
 import type { S3 } from './s3/s3.js';
 import type { DomainRecord } from './sagemaker/domain.js';
@@ -72,8 +70,6 @@ export interface Services {
   readonly sessionKeys: SessionKeys;
   readonly authorizer: Authorizer;
   readonly access: AccessDirectory;
-  readonly organizations: OrganizationDirectory;
-  readonly shares: ShareStore;
   readonly seeds: Seeds;
   /** What to tell an account that a bucket of another keeps out. */
   bucketHint(bucket: { readonly name: string; readonly account: string }, account: string): string | undefined;
@@ -180,8 +176,6 @@ export function mountServices(given: Omit<ServiceParts, 'admitBy'>): Services {
       findArn: (account, name) => roles.ofAccount(account).get(roleKey(name))?.arn,
       ofResource: (arn) => ownerAndPolicyOf(arn, s3),
     },
-    organizations: organizations.directory,
-    shares: ram.shares,
     prepareAccount,
     seeds: createSeeds({
       ...parts,
