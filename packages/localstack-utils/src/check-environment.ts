@@ -13,8 +13,7 @@ const OTHER_ENDPOINT =
  * @throws NoEndpoint
  */
 export async function checkEnvironment(env: NodeJS.ProcessEnv, resolve?: Resolve): Promise<void> {
-  if (/^true$/i.test(env['AWS_IGNORE_CONFIGURED_ENDPOINT_URLS'] ?? ''))
-    throw new NoEndpoint('AWS_IGNORE_CONFIGURED_ENDPOINT_URLS is set: clients would go to AWS. Unset it for tests.');
+  refuseIgnoredEndpoints(env);
   for (const [name, value] of Object.entries(env)) {
     if (!OTHER_ENDPOINT.test(name) || !value) continue;
     await requireLoopback(value, resolve).catch((error: Error) => {
@@ -53,7 +52,11 @@ export function exportedEndpoint(env: NodeJS.ProcessEnv): string {
   );
   if (foreign)
     throw new NoEndpoint(`${foreign[0]} is ${foreign[1]}, which no address of this machine was checked for. Tests do not use it.`);
+  refuseIgnoredEndpoints(env);
+  return url;
+}
+
+function refuseIgnoredEndpoints(env: NodeJS.ProcessEnv): void {
   if (/^true$/i.test(env['AWS_IGNORE_CONFIGURED_ENDPOINT_URLS'] ?? ''))
     throw new NoEndpoint('AWS_IGNORE_CONFIGURED_ENDPOINT_URLS is set: clients would go to AWS. Unset it for tests.');
-  return url;
 }

@@ -1,3 +1,4 @@
+import { organizationPathOf } from '../services/organizations/organization.js';
 import type { Membership } from '../services/organizations/organization-directory.js';
 import type { Question } from './question.js';
 import type { Tags } from './request.js';
@@ -91,9 +92,8 @@ function organizationId(membership: Membership | undefined): readonly string[] {
   return membership ? [membership.organization.id] : ABSENT;
 }
 
-/** `o-exampleorgid/r-root/ou-one/` */
 function organizationPath(membership: Membership | undefined): readonly string[] {
-  return membership ? [`${[membership.organization.id, ...membership.ancestors].join('/')}/`] : ABSENT;
+  return membership ? [organizationPathOf(membership.organization, membership.ancestors)] : ABSENT;
 }
 
 function listed(value: string | undefined): readonly string[] {

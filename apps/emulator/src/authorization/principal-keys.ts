@@ -1,7 +1,6 @@
 import type { Principal } from '../caller.js';
-import { organizationArnOf } from '../services/organizations/organization.js';
 import type { MemberAccountRecord } from '../services/organizations/organization.js';
-import type { Membership } from '../services/organizations/organization-directory.js';
+import { consumerNamesOf, type Membership } from '../services/organizations/organization-directory.js';
 
 interface KnownKeys {
   readonly organization: Membership['organization'];
@@ -23,12 +22,7 @@ export class PrincipalKeys {
   #ofMember({ account, organization, ancestors }: Membership): readonly string[] {
     const known = this.#known.get(account);
     if (known?.organization === organization && sameList(known.ancestors, ancestors)) return known.keys;
-    const [, ...units] = ancestors;
-    const keys = [
-      account.id,
-      organizationArnOf(organization, 'organization'),
-      ...units.map((unit) => organizationArnOf(organization, 'ou', unit)),
-    ];
+    const keys = consumerNamesOf({ account, organization, ancestors });
     this.#known.set(account, { organization, ancestors, keys });
     return keys;
   }

@@ -34,7 +34,9 @@ export function applySeed(text: string, file: string, parts: SeedParts): SeedRep
   const { entities, problems } = resolveSeed(seed);
   if (problems.length > 0) throw refuse(problems);
   const there = new Map(observe(parts).map((entity) => [keyOf(entity), entity]));
-  const missing = SEED_KINDS.flatMap((kind) => ofKind(entities, kind)).filter((entity) => !there.has(keyOf(entity)));
+  const missing = SEED_KINDS.flatMap((kind) => ofKind(entities, kind)).filter(
+    (entity) => !there.has(keyOf(entity)) && !isLeftToLocalstack(entity, parts),
+  );
   try {
     makeAll(missing, { parts, entities, invoke: invokeWith(parts), at: seededAt(parts) });
   } catch (error) {
@@ -46,6 +48,11 @@ export function applySeed(text: string, file: string, parts: SeedParts): SeedRep
   return { made, kept: kept.length, different: kept.flatMap((entity) => differencesOf(entity, there.get(keyOf(entity))!)) };
 }
 
+/** The bucket of an app is looked for in LocalStack, when S3 is there; one that the seed names by itself is refused. */
+function isLeftToLocalstack({ kind, implied }: SeedEntity, { config }: SeedParts): boolean {
+  return kind === 'bucket' && implied === true && config.localstackEndpoint !== undefined;
+}
+
 function located(error: unknown, refuse: (problems: readonly SeedProblem[]) => SeedError): unknown {
   return error instanceof Located ? refuse([error.problem]) : error;
 }
@@ -53,7 +60,7 @@ function located(error: unknown, refuse: (problems: readonly SeedProblem[]) => S
 function makeAll(missing: readonly SeedEntity[], making: Making): void {
   const { parts } = making;
   const buckets = ofKind(missing, 'bucket');
-  for (const bucket of buckets) refusedAt(bucket, () => checkBucket(bucket));
+  for (const bucket of buckets) refusedAt(bucket, () => checkBucket(bucket, parts));
   const takeBack = makeBuckets(buckets, parts);
   try {
     parts.store.transaction(() => {

@@ -7,7 +7,9 @@ import type { SeedParts } from './seed-parts.js';
 import { SeedRefusal } from './seed-refusal.js';
 
 /** Refuses what S3 would; makes nothing. */
-export function checkBucket({ value: { name, region, policy } }: EntityOf<'bucket'>): void {
+export function checkBucket({ value: { name, region, policy } }: EntityOf<'bucket'>, { config }: SeedParts): void {
+  if (config.localstackEndpoint !== undefined)
+    throw new SeedRefusal('buckets are in LocalStack (--localstack-endpoint): make it there', 'name');
   if (!isBucketName(name)) throw new SeedRefusal(`${name} is not the name of a bucket`, 'name');
   if (policy !== undefined) checkBucketPolicy(JSON.stringify(policy), name, partitionOfRegion(region).id);
 }

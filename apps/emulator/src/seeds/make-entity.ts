@@ -3,6 +3,7 @@ import { partitionOfRegion } from '@mlapps/aws-identity/partition';
 import type { IdSource } from '../request-context.js';
 import { newRole, roleKey } from '../services/iam/role.js';
 import { SERVICE_ROLE_TRUST } from '../services/ready-made-account.js';
+import { describeTags } from '../services/ram/share-tags.js';
 import { derivedIds } from './derived-ids.js';
 import { makeDetachment, makeMember, makeOrganization, makePolicy, makeUnit } from './make-organization.js';
 import type { EntityOf, SeedEntity } from './seed-entity.js';
@@ -93,7 +94,6 @@ function addServiceRole({ account, region, role }: { account: string; region: st
 
 function makePermission({ value }: EntityOf<'permission'>, { invoke, at }: Making): void {
   const { name, resourceType, template, tags } = value;
-  const given = Object.entries(tags).map(([key, text]) => ({ key, value: text }));
-  const input = { name, resourceType, policyTemplate: JSON.stringify(template), tags: given };
+  const input = { name, resourceType, policyTemplate: JSON.stringify(template), tags: describeTags(tags) };
   invoke('ram', 'CreatePermission', input, { ...value, at, ids: derivedIds(`permission ${name} of ${value.account} in ${value.region}`) });
 }

@@ -1,3 +1,4 @@
+import { describeTags } from '../services/ram/share-tags.js';
 import { derivedIds } from './derived-ids.js';
 import type { Making } from './making.js';
 import type { EntityOf } from './seed-entity.js';
@@ -13,7 +14,7 @@ export function makeShare({ value }: EntityOf<'share'>, { invoke, parts, at }: M
     permissionArns: value.permissions,
     allowExternalPrincipals: value.allowExternal,
     resourceShareConfiguration: { retainSharingOnAccountLeaveOrganization: value.retainOnLeave },
-    tags: Object.entries(value.tags).map(([key, text]) => ({ key, value: text })),
+    tags: describeTags(value.tags),
   };
   invoke('ram', 'CreateResourceShare', input, { account, region, at, ids: derivedIds(`share ${id}`, { uuids: [id] }) });
   for (const receiver of value.accepted) {

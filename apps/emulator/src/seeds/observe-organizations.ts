@@ -1,13 +1,10 @@
 import type { MemberAccountRecord, OrganizationRecord } from '../services/organizations/organization.js';
 import { FULL_AWS_ACCESS } from '../services/organizations/aws-managed-policies.js';
 import { profileOf } from '../services/organizations/account-profile.js';
+import { hasServiceLinkedRole, RAM_PRINCIPAL } from '../services/ram/service-linked-role.js';
 import type { SeedEntity, SeedValues } from './seed-entity.js';
 import { ORGANIZATION_PARTITION } from './seed-names.js';
 import type { SeedParts } from './seed-parts.js';
-
-const RAM = 'ram.amazonaws.com';
-/** https://docs.aws.amazon.com/ram/latest/userguide/security-iam-service-linked-roles.html */
-const RAM_ROLE = 'AWSServiceRoleForResourceAccessManager';
 
 /** Organizations with their units, accounts and policies, and accounts that stand alone. Closed accounts are not among them. */
 export function observeOrganizations(parts: SeedParts): SeedEntity[] {
@@ -25,11 +22,10 @@ export function observeOrganizations(parts: SeedParts): SeedEntity[] {
 }
 
 function observeOrganization(organization: OrganizationRecord, parts: SeedParts): SeedEntity[] {
-  const { managementAccount: management, id, rootId: root, featureSet, policyTypes } = organization;
+  const { managementAccount: management, id, rootId: root, featureSet, policyTypes, partition } = organization;
   const { units, accounts, policies } = parts.organizations.store.of(management);
-  const sharing =
-    organization.trustedServices[RAM] !== undefined && parts.roles.ofAccount(management).get(RAM_ROLE.toLowerCase()) !== undefined;
-  const trustedServices = Object.keys(organization.trustedServices).filter((service) => !(sharing && service === RAM));
+  const sharing = organization.trustedServices[RAM_PRINCIPAL] !== undefined && hasServiceLinkedRole(management, partition, parts.roles);
+  const trustedServices = Object.keys(organization.trustedServices).filter((service) => !(sharing && service === RAM_PRINCIPAL));
   const value = { management, id, root, featureSet, sharing, trustedServices, policyTypes };
   return [
     { kind: 'organization', path: [], value },

@@ -1,3 +1,4 @@
+import { regionOf } from '../services/ram/find-share.js';
 import type { AssociationRecord, ResourceShareRecord } from '../services/ram/resource-share.js';
 import type { SeedEntity } from './seed-entity.js';
 import { isDefaultPermission } from './seed-names.js';
@@ -41,7 +42,7 @@ function observeShare(share: ResourceShareRecord, { shares, clock, config }: See
     .map(({ receiver }) => receiver);
   const value = {
     account: share.owner,
-    region: share.arn.split(':')[3]!,
+    region: regionOf(share),
     id: share.id,
     name: share.name,
     resources: current('RESOURCE').map(({ entity }) => entity),

@@ -1,7 +1,8 @@
+import { madeUpManagementProfile, madeUpProfile } from '../services/organizations/account-profile.js';
 import { derivedId } from './derived-ids.js';
 import type { EntityOf, SeedEntity, SeedValues } from './seed-entity.js';
 import type { SeedPath, SeedProblem } from './seed-error.js';
-import { defaultEmail, unitStep } from './seed-names.js';
+import { unitStep } from './seed-names.js';
 import type { Seed, SeedUnit } from './seed-schema.js';
 
 /** An organization of the seed, and what its units are called. */
@@ -71,7 +72,7 @@ export function resolveOrganizations(seed: Seed): ResolvedOrganizations {
       organization: found.entity.value.management,
       unit: unit === undefined ? found.entity.value.root : unitIdOf(unit, found, [...path, 'unit']),
     };
-    entities.push({ kind: 'account', path, value: { id, name, email: email ?? defaultEmail(id), administers, tags, ...member } });
+    entities.push({ kind: 'account', path, value: { id, name, email: email ?? madeUpProfile(id).email, administers, tags, ...member } });
   }
 
   function resolveDetachment({ management, withoutFullAccess: targets }: Seed['organizations'][number], path: SeedPath): void {
@@ -99,7 +100,7 @@ export function resolveOrganizations(seed: Seed): ResolvedOrganizations {
 
 /** A management account that the seed says nothing else of is called as one that CreateOrganization makes. */
 function impliedManagement({ management: id, root: unit }: SeedValues['organization'], path: SeedPath): EntityOf<'account'> {
-  const value = { id, name: 'management', email: `management+${id}@example.com`, organization: id, unit, administers: [], tags: {} };
+  const value = { id, ...madeUpManagementProfile(id), organization: id, unit, administers: [], tags: {} };
   return { kind: 'account', path, implied: true, value };
 }
 

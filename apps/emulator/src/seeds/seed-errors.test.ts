@@ -27,6 +27,18 @@ describe('errors of seeds', () => {
   });
   afterAll(() => emulator.close());
 
+  it('names no bucket when S3 is in LocalStack; that of an app is made there', async () => {
+    const beside = await startEmulator({ localstackEndpoint: 'http://127.0.0.1:9' });
+    try {
+      expect(await seed(beside, APP)).toMatchObject({ made: { app: 1 } });
+      expect(await seed(beside, 'buckets:\n  - { name: team-artifacts, account: "111111111111" }\n')).toBe(
+        'org.yaml:2: buckets[0].name: buckets are in LocalStack (--localstack-endpoint): make it there',
+      );
+    } finally {
+      await beside.close();
+    }
+  });
+
   it.each([
     ['YAML', 'apps: [', 'org.yaml:1: '],
     ['keys given twice', 'apps: []\napps: []\n', 'org.yaml:2: Map keys must be unique'],

@@ -1,6 +1,7 @@
 import { mlflowAppArn } from '@mlapps/aws-identity/arn';
 import { partitionOfRegion } from '@mlapps/aws-identity/partition';
 
+import { organizationArnOf } from '../services/organizations/organization.js';
 import { readyMadeAppOf } from '../services/sagemaker/ready-made-app.js';
 import { assignedWindow } from '../services/sagemaker/maintenance.js';
 import { derivedIds } from './derived-ids.js';
@@ -21,10 +22,6 @@ export function defaultRole({ account, region }: Scope): string {
   return `arn:${partition}:iam::${account}:role${rolePath}${roleName}`;
 }
 
-export function defaultEmail(account: string): string {
-  return `account+${account}@example.com`;
-}
-
 export function defaultWindow(appId: string): string {
   return assignedWindow(parseInt(derivedIds(`window of ${appId}`).hex(4), 16) / 2 ** 32);
 }
@@ -43,11 +40,11 @@ export function unitStep(name: string): string {
 }
 
 export function organizationPrincipal({ management, id }: SeedValues['organization']): string {
-  return `arn:${ORGANIZATION_PARTITION}:organizations::${management}:organization/${id}`;
+  return organizationArnOf({ partition: ORGANIZATION_PARTITION, managementAccount: management, id }, 'organization');
 }
 
 export function unitPrincipal({ management, id }: SeedValues['organization'], unitId: string): string {
-  return `arn:${ORGANIZATION_PARTITION}:organizations::${management}:ou/${id}/${unitId}`;
+  return organizationArnOf({ partition: ORGANIZATION_PARTITION, managementAccount: management, id }, 'ou', unitId);
 }
 
 /** ARN of a permission of a share: one of the owner's, or one of AWS's, whose names start with AWSRAM. */

@@ -1,12 +1,12 @@
 import { Document } from 'yaml';
 import type { z } from 'zod';
 
+import { madeUpProfile } from '../services/organizations/account-profile.js';
 import { derivedId } from './derived-ids.js';
 import { type EntityOf, ofKind, ordered, type SeedEntity, type SeedValues } from './seed-entity.js';
 import {
   appArnOf,
   bucketOf,
-  defaultEmail,
   defaultRole,
   defaultWindow,
   organizationPrincipal,
@@ -130,7 +130,7 @@ function expressOrganization(value: SeedValues['organization'], entities: readon
 function expressAccount(value: SeedValues['account'], names: Names): object {
   return {
     ...value,
-    email: unless(value.email, defaultEmail(value.id)),
+    email: unless(value.email, madeUpProfile(value.id).email),
     organization: value.organization === value.id ? undefined : value.organization,
     unit: value.unit === undefined ? undefined : names.units.get(value.unit),
   };

@@ -30,6 +30,20 @@ describe('a page', () => {
     },
   );
 
+  it('refuses in the words of the service', () => {
+    const refusal = (): Error => new Error('NextToken is not valid');
+    expect(() => page(items, self, { nextToken: 'x', maxResults: 2, query: 'q', refusal })).toThrow('NextToken is not valid');
+  });
+
+  it('lets no other error pass for a refused token', () => {
+    const broken = (): string => {
+      throw new TypeError('broken');
+    };
+    const refusal = (): Error => new Error('NextToken is not valid');
+    const { nextToken } = first;
+    expect(() => page(items, broken, { nextToken, maxResults: 2, query: 'q', refusal })).toThrow('broken');
+  });
+
   it('refuses a token of another query', () => {
     expect(() => page(items, self, { nextToken: first.nextToken, maxResults: 2, query: 'other' })).toThrow(/Invalid pagination token/);
   });

@@ -4,6 +4,7 @@ import { rootCaller } from '../credentials.js';
 import type { Collection, Scope } from '../store/control-store.js';
 import { newRole, roleKey } from './iam/role.js';
 import type { RoleDirectory } from './iam/role-directory.js';
+import { trustPolicyFor } from './iam/trust-policy.js';
 import type { S3 } from './s3/s3.js';
 import type { SageMakerSettings } from './sagemaker/context.js';
 import { isDeleted, type MlflowAppRecord } from './sagemaker/mlflow-app.js';
@@ -11,10 +12,7 @@ import { putReadyMadeApp, readyMadeAppOf } from './sagemaker/ready-made-app.js';
 import type { ServiceParts } from './services.js';
 
 /** https://docs.aws.amazon.com/sagemaker/latest/dg/mlflow-app-setup-prerequisites-iam.html */
-export const SERVICE_ROLE_TRUST = JSON.stringify({
-  Version: '2012-10-17',
-  Statement: [{ Effect: 'Allow', Principal: { Service: 'sagemaker.amazonaws.com' }, Action: 'sts:AssumeRole' }],
-});
+export const SERVICE_ROLE_TRUST = trustPolicyFor({ Service: 'sagemaker.amazonaws.com' });
 
 export interface ReadyMadeStores {
   readonly settings: SageMakerSettings;

@@ -20,19 +20,17 @@ import { iamAccess } from './iam/resources.js';
 import { iam } from './iam/service.js';
 import { notImplemented } from './not-implemented.js';
 import { mountOrganizations } from './organizations/mount.js';
-import type { OrganizationDirectory } from './organizations/organization-directory.js';
 import { mountRam } from './ram/mount.js';
-import type { ShareStore } from './ram/share-store.js';
 import { readyMadeAccounts } from './ready-made-account.js';
 import type { S3 } from './s3/s3.js';
 import type { DomainRecord } from './sagemaker/domain.js';
 import { type AppDirectory, MLFLOW_APPS } from './sagemaker/app-directory.js';
 import { artifactHint } from './sagemaker/artifact-hint.js';
 import type { SageMakerSettings } from './sagemaker/context.js';
-import { isDeleted, isForgotten, type MlflowAppRecord } from './sagemaker/mlflow-app.js';
+import type { MlflowAppRecord } from './sagemaker/mlflow-app.js';
+import { mountSageMaker } from './sagemaker/mount.js';
 import { offerVersion } from './sagemaker/offered-version.js';
-import { sagemakerAccess } from './sagemaker/resources.js';
-import { sagemaker } from './sagemaker/service.js';
+import { sweepApps } from './sagemaker/sweep-apps.js';
 import { type UiSessions, createUiSessions } from './sagemaker/ui-session.js';
 import { usageOf } from './sagemaker/usage.js';
 import { mountServiceQuotas } from './servicequotas/mount.js';
@@ -72,8 +70,6 @@ export interface Services {
   readonly sessionKeys: SessionKeys;
   readonly authorizer: Authorizer;
   readonly access: AccessDirectory;
-  readonly organizations: OrganizationDirectory;
-  readonly shares: ShareStore;
   readonly seeds: Seeds;
   /** What to tell an account that a bucket of another keeps out. */
   bucketHint(bucket: { readonly name: string; readonly account: string }, account: string): string | undefined;
@@ -124,33 +120,11 @@ export function mountServices(given: Omit<ServiceParts, 'admitBy'>): Services {
     sessions.sweep(now);
     ram.sweep();
     localstack?.sweep(now);
-    for (const scope of store.scopes(MLFLOW_APPS)) {
-      const apps = appsOf(scope);
-      for (const app of apps.list()) {
-        if (!isDeleted(app, now)) continue;
-        forgetRuns(app.id);
-        if (isForgotten(app, now, config.deletedSeconds)) apps.delete(app.id);
-      }
-    }
+    sweepApps({ store, deletedSeconds: config.deletedSeconds, appsOf, forgetRuns }, now);
   };
 
   const mounted = [
-    mountService(
-      createAwsServer(sagemaker, { onInternalError, admit: admitBy(sagemakerAccess) }),
-      (request) => ({
-        ...request,
-        apps: appsOf(request),
-        domains: domainsOf(request),
-        ofAccount: (account) => ({ apps: appsOf({ ...request, account }), domains: domainsOf({ ...request, account }) }),
-        settings: sagemakerSettings,
-        limitOf: (quota) => quotas.quotas.limitOf(quota, request, request.now().getTime()),
-        uiSessions,
-        refusesRole: (arn: string) =>
-          localstack ? undefined : roles.refusesService(arn, 'sagemaker.amazonaws.com', config.checkRoles, { account: request.account }),
-        forgetRuns,
-      }),
-      notImplemented('SageMaker'),
-    ),
+    mountSageMaker(parts, { settings: sagemakerSettings, roles, quotas: quotas.quotas, uiSessions, appsOf, domainsOf }),
     mountService(
       createAwsServer(sts, { onInternalError, admit: admitBy(stsAccess) }),
       (request) => ({ ...request, sessions, roleDirectory: roles, assumeUnknownRoles: config.signatures === 'lenient' }),
@@ -180,8 +154,6 @@ export function mountServices(given: Omit<ServiceParts, 'admitBy'>): Services {
       findArn: (account, name) => roles.ofAccount(account).get(roleKey(name))?.arn,
       ofResource: (arn) => ownerAndPolicyOf(arn, s3),
     },
-    organizations: organizations.directory,
-    shares: ram.shares,
     prepareAccount,
     seeds: createSeeds({
       ...parts,

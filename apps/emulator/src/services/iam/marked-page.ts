@@ -24,10 +24,10 @@ export function markedPage<Item>(
   input: MarkedInput,
   query: unknown,
 ): MarkedPage<Item> {
-  const request = { nextToken: input.Marker, maxResults: input.MaxItems ?? DEFAULT_ITEMS, query };
+  const request = { nextToken: input.Marker, maxResults: input.MaxItems ?? DEFAULT_ITEMS, query, refusal: invalidMarker };
   // a marker has 320 characters at most, and keys may be longer
   const shortKeyOf = (item: Item): string => hash('sha256', keyOf(item), 'base64url').slice(0, 22);
-  const found = tryPage(() => page(items, shortKeyOf, request));
+  const found = page(items, shortKeyOf, request);
   return {
     items: found.items,
     marked: found.nextToken === undefined ? { IsTruncated: false } : { IsTruncated: true, Marker: found.nextToken },
@@ -39,10 +39,6 @@ export interface MarkedPage<Item> {
   readonly marked: { readonly IsTruncated: boolean; readonly Marker?: string };
 }
 
-function tryPage<Result>(read: () => Result): Result {
-  try {
-    return read();
-  } catch {
-    throw commonFault('validation', 'Invalid Marker. Pass the Marker of the previous answer together with the same parameters.');
-  }
+function invalidMarker(): Error {
+  return commonFault('validation', 'Invalid Marker. Pass the Marker of the previous answer together with the same parameters.');
 }

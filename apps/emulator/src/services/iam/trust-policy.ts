@@ -33,3 +33,9 @@ export function trusts(
 function principalOf(party: TrustedParty): PolicyPrincipal {
   return party.kind === 'service' ? { account: '', arn: party.service, service: party.service } : party;
 }
+
+/** A trust policy by which one principal may assume the role. */
+export function trustPolicyFor(principal: { readonly AWS: string } | { readonly Service: string }): string {
+  const statement = { Effect: 'Allow', Principal: principal, Action: 'sts:AssumeRole' };
+  return JSON.stringify({ Version: '2012-10-17', Statement: [statement] });
+}

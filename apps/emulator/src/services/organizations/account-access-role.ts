@@ -1,6 +1,7 @@
 import type { RequestContext } from '../../request-context.js';
 import { newRole, roleKey } from '../iam/role.js';
 import type { RoleDirectory } from '../iam/role-directory.js';
+import { trustPolicyFor } from '../iam/trust-policy.js';
 
 /** https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_accounts_create-cross-account-role.html */
 export const ACCOUNT_ACCESS_ROLE = 'OrganizationAccountAccessRole';
@@ -13,16 +14,7 @@ export function addAccountAccessRole(
   roles: RoleDirectory,
   ctx: RoleMaking,
 ): void {
-  const trustPolicy = JSON.stringify({
-    Version: '2012-10-17',
-    Statement: [
-      {
-        Effect: 'Allow',
-        Principal: { AWS: `arn:${ctx.partition}:iam::${managementAccount}:root` },
-        Action: 'sts:AssumeRole',
-      },
-    ],
-  });
+  const trustPolicy = trustPolicyFor({ AWS: `arn:${ctx.partition}:iam::${managementAccount}:root` });
   const role = newRole({ RoleName: roleName, AssumeRolePolicyDocument: trustPolicy }, {}, { ...ctx, account });
   roles
     .ofAccount(account)

@@ -5,9 +5,17 @@ type Profiles = Pick<OrganizationsStore, 'profiles' | 'addresses'>;
 
 const MADE_UP_ADDRESS = /^(?:account|management)\+(\d{12})@example\.com$/;
 
+export function madeUpProfile(account: string): AccountProfile {
+  return { name: `account-${account}`, email: `account+${account}@example.com` };
+}
+
+export function madeUpManagementProfile(account: string): AccountProfile {
+  return { name: 'management', email: `management+${account}@example.com` };
+}
+
 /** Name and address of an account; made from its number when it never had others. */
 export function profileOf(account: string, { profiles }: Pick<OrganizationsStore, 'profiles'>): AccountProfile {
-  return profiles.get(account) ?? { name: `account-${account}`, email: `account+${account}@example.com` };
+  return profiles.get(account) ?? madeUpProfile(account);
 }
 
 /** Notes how an account is known from now on. To be called inside a transaction. */

@@ -9,7 +9,7 @@ import {
 } from '@aws-sdk/client-organizations';
 import { describe, expect, it } from '@jest/globals';
 
-import { freshAccounts } from '../iam/testing/fresh-accounts.js';
+import { freshAccounts } from '../../testing/fresh-accounts.js';
 import { createOrganization } from './testing/organization.js';
 
 describe('what breaks a constraint', () => {

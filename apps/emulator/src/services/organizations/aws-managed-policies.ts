@@ -18,7 +18,7 @@ export const FULL_AWS_ACCESS: OrganizationPolicyRecord = {
 };
 
 /** https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_rcps.html — cannot be detached from anything. */
-export const RCP_FULL_AWS_ACCESS: OrganizationPolicyRecord = {
+const RCP_FULL_AWS_ACCESS: OrganizationPolicyRecord = {
   ...FULL_AWS_ACCESS,
   id: 'p-RCPFullAWSAccess',
   type: 'RESOURCE_CONTROL_POLICY',

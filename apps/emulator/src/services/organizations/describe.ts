@@ -7,6 +7,7 @@ import {
   creationStateOf,
   type MemberAccountRecord,
   organizationArnOf,
+  organizationPathOf,
   type OrganizationalUnitRecord,
   type OrganizationRecord,
 } from './organization.js';
@@ -47,7 +48,7 @@ export function describeOrganizationalUnit(
     Id: unit.id,
     Arn: organizationArnOf(organization, 'ou', unit.id),
     Name: unit.name,
-    Path: pathOf([...ancestorsOf(unit.parentId, records), unit.id], organization),
+    Path: organizationPathOf(organization, [...ancestorsOf(unit.parentId, records), unit.id]),
   };
 }
 
@@ -65,7 +66,7 @@ export function describeAccount(
     Name: account.name,
     Status: accountStatusOf(state),
     State: state,
-    Paths: [pathOf([...ancestorsOf(account.parentId, records), account.id], organization)],
+    Paths: [organizationPathOf(organization, [...ancestorsOf(account.parentId, records), account.id])],
     JoinedMethod: account.joinedMethod,
     JoinedTimestamp: new Date(account.joinedAt),
   };
@@ -84,9 +85,4 @@ export function describeCreation(creation: AccountCreationRecord, now: number): 
     ...(state === 'SUCCEEDED' && accountId !== undefined ? { AccountId: accountId } : {}),
     ...(state === 'FAILED' && failureReason !== undefined ? { FailureReason: failureReason } : {}),
   };
-}
-
-/** `o-…/r-…/ou-…/`, an account's with its number at the end. */
-function pathOf(ids: readonly string[], { id }: OrganizationRecord): string {
-  return `${[id, ...ids].join('/')}/`;
 }

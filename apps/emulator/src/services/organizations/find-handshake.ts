@@ -1,5 +1,4 @@
 import {
-  AccessDeniedException,
   type Handshake,
   HandshakeAlreadyInStateException,
   HandshakeNotFoundException,
@@ -10,8 +9,9 @@ import { fault } from '@mlapps/aws-protocol/fault';
 import { accountWithAddress } from './account-profile.js';
 import type { OrganizationsContext } from './context.js';
 import { describeHandshake, handshakeStateOf, isShown } from './handshake.js';
-import type { HandshakeRecord, OrganizationRecord } from './organization.js';
+import type { HandshakeAnswer, HandshakeRecord, OrganizationRecord } from './organization.js';
 import type { OrganizationsStore, OrganizationStore } from './organizations-store.js';
+import { accessDenied } from './refusals.js';
 
 /** A handshake with the organization that sent it. */
 export interface SentHandshake {
@@ -20,16 +20,21 @@ export interface SentHandshake {
   readonly records: OrganizationStore;
 }
 
-/** Handshakes of all organizations that are still shown. */
-export function shownHandshakes({ store, now }: Pick<OrganizationsContext, 'store' | 'now'>): SentHandshake[] {
-  const at = now().getTime();
+/** Handshakes of all organizations, however long ago they ended. */
+export function sentHandshakes({ store }: Pick<OrganizationsContext, 'store'>): SentHandshake[] {
   return store.handshakeSenders().flatMap((sender) => {
     const records = store.of(sender);
     return records.handshakes.list().flatMap((handshake) => {
       const organization = records.organizations.get(handshake.organizationId);
-      return organization && isShown(handshake, at) ? [{ handshake, organization, records }] : [];
+      return organization ? [{ handshake, organization, records }] : [];
     });
   });
+}
+
+/** Handshakes of all organizations that are still shown. */
+export function shownHandshakes(ctx: Pick<OrganizationsContext, 'store' | 'now'>): SentHandshake[] {
+  const now = ctx.now().getTime();
+  return sentHandshakes(ctx).filter(({ handshake }) => isShown(handshake, now));
 }
 
 /** The account that a handshake is addressed to, if any is known by that address. */
@@ -54,25 +59,21 @@ function isParty({ handshake }: SentHandshake, ctx: OrganizationsContext): boole
 /** @throws AccessDeniedException unless the caller is the one the handshake was sent to */
 export function requireReceiver(id: string, ctx: OrganizationsContext): SentHandshake {
   const found = requireHandshake(id, ctx);
-  if (receiverOf(found.handshake, ctx.store) !== ctx.account) throw notYours();
+  if (receiverOf(found.handshake, ctx.store) !== ctx.account) throw accessDenied();
   return found;
 }
 
 /** @throws AccessDeniedException unless the caller is the management account that sent it */
 export function requireSender(id: string, ctx: OrganizationsContext): SentHandshake {
   const found = requireHandshake(id, ctx);
-  if (found.organization.managementAccount !== ctx.account) throw notYours();
+  if (found.organization.managementAccount !== ctx.account) throw accessDenied();
   return found;
-}
-
-function notYours(): Error {
-  return fault(AccessDeniedException, "You don't have permissions to access this resource.");
 }
 
 /** @throws HandshakeAlreadyInStateException, InvalidHandshakeTransitionException unless the handshake still waits for an answer */
 export function refuseAnswered(
   { handshake, records }: SentHandshake,
-  answer: 'ACCEPTED' | 'DECLINED' | 'CANCELED',
+  answer: HandshakeAnswer,
   ctx: Pick<OrganizationsContext, 'now'>,
 ): void {
   const state = handshakeStateOf(handshake, ctx.now().getTime(), records);
@@ -85,11 +86,7 @@ export function refuseAnswered(
 }
 
 /** Writes an answer. To be called inside a transaction. */
-export function answerHandshake(
-  found: SentHandshake,
-  answered: 'ACCEPTED' | 'DECLINED' | 'CANCELED',
-  ctx: Pick<OrganizationsContext, 'now'>,
-): Handshake {
+export function answerHandshake(found: SentHandshake, answered: HandshakeAnswer, ctx: Pick<OrganizationsContext, 'now'>): Handshake {
   const now = ctx.now().getTime();
   const handshake = { ...found.handshake, answered, answeredAt: now };
   found.records.handshakes.put(handshake.id, handshake);

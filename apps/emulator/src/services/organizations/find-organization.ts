@@ -1,9 +1,10 @@
-import { AccessDeniedException, AWSOrganizationsNotInUseException } from '@aws-sdk/client-organizations';
+import { AWSOrganizationsNotInUseException } from '@aws-sdk/client-organizations';
 import { fault } from '@mlapps/aws-protocol/fault';
 
 import type { OrganizationsContext } from './context.js';
 import type { Membership } from './organization-directory.js';
 import type { OrganizationStore } from './organizations-store.js';
+import { accessDenied } from './refusals.js';
 
 /** The caller's organization with its records. */
 export interface CallersOrganization extends Membership {
@@ -37,8 +38,4 @@ export function requireAdministrator(ctx: OrganizationsContext): CallersOrganiza
   const found = requireOrganization(ctx);
   if (!found.isManagement && !ctx.delegation.granted && Object.keys(found.account.delegatedServices).length === 0) throw accessDenied();
   return found;
-}
-
-function accessDenied(): Error {
-  return fault(AccessDeniedException, "You don't have permissions to access this resource.");
 }

@@ -1,7 +1,7 @@
 import type { Handshake, HandshakeParty, HandshakeResource, HandshakeState } from '@aws-sdk/client-organizations';
 
-import type { HandshakeRecord, OrganizationRecord } from './organization.js';
-import { organizationArnOf } from './organization.js';
+import type { OrganizationsContext } from './context.js';
+import { type HandshakeRecord, newHandshakeId, organizationArnOf, type OrganizationRecord, type Tags } from './organization.js';
 import type { OrganizationStore } from './organizations-store.js';
 
 const DAY = 86_400_000;
@@ -14,6 +14,34 @@ const SHOWN_DAYS = 30;
 type Records = Pick<OrganizationStore, 'handshakes' | 'accounts'>;
 
 export const daysAfter = (time: number, days: number): number => time + days * DAY;
+
+interface NewHandshake extends Pick<HandshakeRecord, 'action' | 'target'> {
+  readonly days: number;
+  readonly notes?: string | undefined;
+  readonly tags?: Tags;
+  readonly details?: Readonly<Record<string, string>>;
+}
+
+/** From now on, for so many days. */
+export function newHandshake(
+  { action, target, days, notes, tags = {}, details }: NewHandshake,
+  { id: organizationId, managementAccount }: OrganizationRecord,
+  ctx: Pick<OrganizationsContext, 'ids' | 'now'>,
+): HandshakeRecord {
+  const now = ctx.now().getTime();
+  return {
+    id: newHandshakeId(ctx.ids),
+    action,
+    managementAccount,
+    organizationId,
+    target,
+    ...(notes === undefined ? {} : { notes }),
+    tags,
+    requestedAt: now,
+    expiresAt: daysAfter(now, days),
+    ...(details === undefined ? {} : { details }),
+  };
+}
 
 /** @param records of the organization that sent it */
 export function handshakeStateOf(handshake: HandshakeRecord, now: number, records: Records): HandshakeState {

@@ -15,20 +15,13 @@ const DEFAULT_RESULTS = 20;
  * @param query what shapes the list besides the token
  * @throws InvalidInputException for a token of another list
  */
-export function listPage<Item>(
-  items: readonly Item[],
-  keyOf: (item: Item) => string,
-  input: ListInput,
-  query: unknown,
-  defaultResults = DEFAULT_RESULTS,
-): Page<Item> {
-  const request = { nextToken: input.NextToken, maxResults: input.MaxResults ?? defaultResults, query };
-  try {
-    return page(items, keyOf, request);
-  } catch {
-    throw invalidInput(
-      'INVALID_NEXT_TOKEN',
-      'Get the value for the NextToken parameter from the response to a previous call of the operation.',
-    );
-  }
+export function listPage<Item>(items: readonly Item[], keyOf: (item: Item) => string, input: ListInput, query: unknown): Page<Item> {
+  return page(items, keyOf, { nextToken: input.NextToken, maxResults: input.MaxResults ?? DEFAULT_RESULTS, query, refusal: invalidToken });
+}
+
+function invalidToken(): Error {
+  return invalidInput(
+    'INVALID_NEXT_TOKEN',
+    'Get the value for the NextToken parameter from the response to a previous call of the operation.',
+  );
 }

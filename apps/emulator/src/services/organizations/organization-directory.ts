@@ -1,4 +1,4 @@
-import type { MemberAccountRecord, OrganizationPolicyRecord, OrganizationRecord } from './organization.js';
+import { type MemberAccountRecord, organizationArnOf, type OrganizationPolicyRecord, type OrganizationRecord } from './organization.js';
 import type { OrganizationsStore, OrganizationStore } from './organizations-store.js';
 import { policiesAttachedTo } from './policy-attachment.js';
 
@@ -92,6 +92,12 @@ function policyLevels(): (policies: OrganizationStore['policies']) => (targetId:
       return level;
     };
   };
+}
+
+/** What shares may name a member by: its number, and the ARNs of its organization and of the units above it. */
+export function consumerNamesOf({ account, organization, ancestors }: Omit<Membership, 'isManagement'>): string[] {
+  const [, ...units] = ancestors;
+  return [account.id, organizationArnOf(organization, 'organization'), ...units.map((unit) => organizationArnOf(organization, 'ou', unit))];
 }
 
 /** Ids from the root down to `parentId`, which is the last. */

@@ -98,6 +98,8 @@ export interface AccountCreationRecord {
   readonly failureReason?: CreateAccountFailureReason;
 }
 
+export type HandshakeAnswer = Extract<HandshakeState, 'ACCEPTED' | 'DECLINED' | 'CANCELED'>;
+
 /** `h-` and 8 to 32 characters. Stored with the organization that sent it, found by every party of it. */
 export interface HandshakeRecord {
   readonly id: string;
@@ -112,7 +114,7 @@ export interface HandshakeRecord {
   /** OPEN until then, EXPIRED afterwards unless it was answered. */
   readonly expiresAt: number;
   /** How it was answered; nothing while it is open. */
-  readonly answered?: Extract<HandshakeState, 'ACCEPTED' | 'DECLINED' | 'CANCELED'>;
+  readonly answered?: HandshakeAnswer;
   readonly answeredAt?: number;
   /** What an action needs besides: `parent` of an approval, `TransferDetails` of a transfer. */
   readonly details?: Readonly<Record<string, string>>;
@@ -149,8 +151,17 @@ export const newAccountCreationId = (ids: IdSource): string => `car-${ids.pick('
 export const newAccountId = (ids: IdSource): string => ids.pick('123456789', 1) + ids.pick('0123456789', 11);
 
 /** `arn:aws:organizations::<management account>:<kind>/o-…[/<id>]`. */
-export function organizationArnOf({ partition, managementAccount, id }: OrganizationRecord, kind: string, resourceId?: string): string {
+export function organizationArnOf(
+  { partition, managementAccount, id }: Pick<OrganizationRecord, 'partition' | 'managementAccount' | 'id'>,
+  kind: string,
+  resourceId?: string,
+): string {
   return `arn:${partition}:organizations::${managementAccount}:${kind}/${id}${resourceId === undefined ? '' : `/${resourceId}`}`;
+}
+
+/** `o-…/r-…/ou-…/`, an account's with its number at the end. */
+export function organizationPathOf({ id }: OrganizationRecord, ids: readonly string[]): string {
+  return `${[id, ...ids].join('/')}/`;
 }
 
 export function creationStateOf({ completesAt, failureReason }: AccountCreationRecord, now: number): CreateAccountState {

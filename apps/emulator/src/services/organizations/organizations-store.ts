@@ -23,7 +23,7 @@ export interface OrganizationStore {
   readonly policies: Collection<OrganizationPolicyRecord>;
 }
 
-export const ORGANIZATIONS = 'organization';
+const ORGANIZATIONS = 'organization';
 const HANDSHAKES = 'organization-handshake';
 const EVERYWHERE = { account: 'global', region: 'global' };
 

@@ -22,8 +22,3 @@ const OTHERS: Partial<Record<PolicyType, PolicyLimits>> = {
 export function policyLimitsOf(type: PolicyType): PolicyLimits {
   return OTHERS[type] ?? MANAGEMENT_POLICY;
 }
-
-/** SCPs and RCPs: they are evaluated, not merged, so no account has an effective one. */
-export function isAuthorizationPolicy(type: PolicyType): boolean {
-  return type === 'SERVICE_CONTROL_POLICY' || type === 'RESOURCE_CONTROL_POLICY';
-}

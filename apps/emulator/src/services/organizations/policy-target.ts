@@ -12,7 +12,7 @@ type Now = Pick<OrganizationsContext, 'now'>;
 type Target = PolicyTargetSummary & { readonly TargetId: string };
 
 /** A root, unit or account as lists of targets show it; nothing when it is not in the organization. */
-export function describeTarget(id: string, { organization, records }: Organization, ctx: Now): Target | undefined {
+function describeTarget(id: string, { organization, records }: Organization, ctx: Now): Target | undefined {
   if (id === organization.rootId) return { TargetId: id, Arn: organizationArnOf(organization, 'root', id), Name: 'Root', Type: 'ROOT' };
   const unit = records.units.get(id);
   if (unit) return { TargetId: id, Arn: organizationArnOf(organization, 'ou', id), Name: unit.name, Type: 'ORGANIZATIONAL_UNIT' };

@@ -7,7 +7,7 @@ import { fault } from '@mlapps/aws-protocol/fault';
 
 import { profileOf } from './account-profile.js';
 import type { OrganizationsContext } from './context.js';
-import { receiverOf, type SentHandshake } from './find-handshake.js';
+import { receiverOf, type SentHandshake, sentHandshakes } from './find-handshake.js';
 import { byRequest, handshakeStateOf, isPending } from './handshake.js';
 import type { HandshakeRecord, OrganizationRecord } from './organization.js';
 import { organizationArnOf } from './organization.js';
@@ -26,17 +26,10 @@ export type Direction = 'inbound' | 'outbound';
 type Surroundings = Pick<OrganizationsContext, 'store' | 'now' | 'account'>;
 
 /** Transfers this management account takes over or hands over, oldest first, however long ago they ended. */
-export function transfersOf(account: string, { store }: Pick<OrganizationsContext, 'store'>): SentHandshake[] {
-  return store
-    .handshakeSenders()
-    .flatMap((sender) => {
-      const records = store.of(sender);
-      return records.handshakes.list().flatMap((handshake) => {
-        const organization = records.organizations.get(handshake.organizationId);
-        return organization && handshake.action === 'TRANSFER_RESPONSIBILITY' ? [{ handshake, organization, records }] : [];
-      });
-    })
-    .filter(({ handshake }) => handshake.managementAccount === account || receiverOf(handshake, store) === account)
+export function transfersOf(account: string, ctx: Pick<OrganizationsContext, 'store'>): SentHandshake[] {
+  return sentHandshakes(ctx)
+    .filter(({ handshake }) => handshake.action === 'TRANSFER_RESPONSIBILITY')
+    .filter(({ handshake }) => handshake.managementAccount === account || receiverOf(handshake, ctx.store) === account)
     .sort((a, b) => byRequest(a.handshake, b.handshake));
 }
 
@@ -52,7 +45,7 @@ export function directionFor(account: string, { managementAccount }: HandshakeRe
   return account === managementAccount ? 'inbound' : 'outbound';
 }
 
-export function transferStatusOf({ handshake, records }: SentHandshake, now: number): ResponsibilityTransferStatus {
+function transferStatusOf({ handshake, records }: SentHandshake, now: number): ResponsibilityTransferStatus {
   const endsAt = handshake.details?.['endsAt'];
   if (endsAt !== undefined && now >= Number(endsAt)) return 'WITHDRAWN';
   return handshakeStateOf(handshake, now, records) as ResponsibilityTransferStatus;

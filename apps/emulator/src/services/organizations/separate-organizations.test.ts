@@ -11,7 +11,7 @@ import {
 import { AssumeRoleCommand } from '@aws-sdk/client-sts';
 import { describe, expect, it } from '@jest/globals';
 
-import { freshAccounts } from '../iam/testing/fresh-accounts.js';
+import { freshAccounts } from '../../testing/fresh-accounts.js';
 import {
   createAccount,
   createOrganization,

@@ -5,7 +5,7 @@ import { isListed } from './member-account.js';
 import type { Tags } from './organization.js';
 import { targetNotFound } from './policy-target.js';
 
-/** What has tags: the root, a unit, an account, a policy or the resource policy. */
+/** What has tags: the root, a unit, an account, a policy, the resource policy or a transfer the organization asked for. */
 export interface TaggedResource {
   readonly tags: Tags;
   put(tags: Tags): void;
@@ -31,6 +31,9 @@ export function findTaggedResource(
   const account = records.accounts.get(id);
   if (account && isListed(account, ctx.now().getTime()))
     return { tags: account.tags, put: (tags) => records.accounts.put(id, { ...account, tags }) };
+  // the tags of its invitation are attached to a transfer when that is accepted
+  const transfer = records.handshakes.list().find(({ details, answered }) => details?.['transferId'] === id && answered === 'ACCEPTED');
+  if (transfer) return { tags: transfer.tags, put: (tags) => records.handshakes.put(transfer.id, { ...transfer, tags }) };
   const policy = records.policies.get(id);
   if (!policy) throw targetNotFound();
   return { tags: policy.tags, put: (tags) => records.policies.put(id, { ...requireOwnPolicy(id, { records }), tags }) };

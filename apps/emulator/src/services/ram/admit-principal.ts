@@ -46,7 +46,7 @@ export function outsider(principal: string): InvalidParameterException {
 }
 
 /** The organization of an account, when RAM may share inside it. */
-function sharingOrganization(account: string, ctx: RamContext): OrganizationRecord | undefined {
+export function sharingOrganization(account: string, ctx: RamContext): OrganizationRecord | undefined {
   const organization = ctx.organizations.membershipOf(account)?.organization;
   return organization !== undefined && ctx.sharingEnabled(organization) ? organization : undefined;
 }

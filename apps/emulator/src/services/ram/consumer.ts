@@ -1,19 +1,9 @@
-import { organizationArnOf } from '../organizations/organization.js';
-import type { OrganizationDirectory } from '../organizations/organization-directory.js';
+import { consumerNamesOf } from '../organizations/organization-directory.js';
 import { shareStatus } from './association-standing.js';
 import type { RamContext } from './context.js';
 import { regionOf } from './find-share.js';
 import { consumerOf } from './principal.js';
 import type { AssociationRecord, ResourceShareRecord } from './resource-share.js';
-
-/** What names an account as a consumer: its number, and the ARNs of its organization and of the units above it. */
-export function consumerKeys(account: string, organizations: OrganizationDirectory): string[] {
-  const membership = organizations.membershipOf(account);
-  if (membership === undefined) return [account];
-  const { organization, ancestors } = membership;
-  const units = ancestors.filter((id) => id !== organization.rootId).map((id) => organizationArnOf(organization, 'ou', id));
-  return [account, organizationArnOf(organization, 'organization'), ...units];
-}
 
 /** A share of another account, and the principals by which the caller's account has it. */
 export interface ReceivedShare {
@@ -24,7 +14,8 @@ export interface ReceivedShare {
 /** What other accounts share with the caller's account in its Region and is settled, oldest first. */
 export function receivedShares(ctx: RamContext): ReceivedShare[] {
   const now = ctx.now().getTime();
-  const keys = new Set(consumerKeys(ctx.account, ctx.organizations));
+  const membership = ctx.organizations.membershipOf(ctx.account);
+  const keys = new Set(membership ? consumerNamesOf(membership) : [ctx.account]);
   const shares = new Map<string, ResourceShareRecord>();
   for (const key of keys) for (const share of ctx.shares.sharesNaming(key)) shares.set(share.id, share);
   return [...shares.values()]

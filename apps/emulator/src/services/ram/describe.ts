@@ -3,12 +3,13 @@ import type { ResourceShare, ResourceShareAssociation, ResourceShareInvitation }
 import { invitationStatus, shareStatus } from './association-standing.js';
 import type { RamContext } from './context.js';
 import type { AssociationRecord, InvitationRecord, ResourceShareRecord } from './resource-share.js';
+import { describeTags } from './share-tags.js';
 
 /** A share as its owner sees it. */
 export function describeShare(share: ResourceShareRecord, now: number): ResourceShare {
   return {
     ...describeReceivedShare(share, now),
-    tags: Object.entries(share.tags).map(([key, value]) => ({ key, value })),
+    tags: describeTags(share.tags),
   };
 }
 

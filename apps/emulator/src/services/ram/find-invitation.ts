@@ -15,10 +15,9 @@ export interface ReceivedInvitation {
 
 /** What the caller's account was invited to in its Region, as soon as RAM shows it, oldest first. */
 export function receivedInvitations(ctx: RamContext): ReceivedInvitation[] {
-  const now = ctx.now().getTime();
   return ctx.shares
     .invitationsTo(ctx.account)
-    .filter((invitation) => now >= invitation.invitedAt + ctx.settings.lagSeconds * 1000)
+    .filter((invitation) => isShown(invitation, ctx))
     .map((invitation) => ({ invitation, share: ctx.shares.shareOf(invitation) }))
     .filter(({ share }) => regionOf(share) === ctx.region);
 }
@@ -33,9 +32,12 @@ export function findReceivedInvitation(arn: string, ctx: RamContext): ReceivedIn
   if (parsed?.service !== 'ram' || !INVITATION.test(parsed.resource)) throw malformedArn(arn);
   const invitation = ctx.shares.findInvitation(arn);
   const share = invitation && ctx.shares.shareOf(invitation);
-  const isShown = invitation !== undefined && ctx.now().getTime() >= invitation.invitedAt + ctx.settings.lagSeconds * 1000;
-  if (share === undefined || invitation?.receiver !== ctx.account || regionOf(share) !== ctx.region || !isShown) {
+  if (share === undefined || invitation?.receiver !== ctx.account || regionOf(share) !== ctx.region || !isShown(invitation, ctx)) {
     throw fault(ResourceShareInvitationArnNotFoundException, `ResourceShareInvitation ${arn} could not be found.`);
   }
   return { invitation, share };
+}
+
+function isShown({ invitedAt }: InvitationRecord, { now, settings }: RamContext): boolean {
+  return now().getTime() >= invitedAt + settings.lagSeconds * 1000;
 }

@@ -66,6 +66,6 @@ export function malformedPermissionArn(arn: string): MalformedArnException {
   return fault(MalformedArnException, `The specified permission ARN ${arn} is not valid. Verify the ARN and try again.`);
 }
 
-export function unknownPermission(arn: string): UnknownResourceException {
+function unknownPermission(arn: string): UnknownResourceException {
   return fault(UnknownResourceException, `Permission ${arn} could not be found.`);
 }

@@ -6,6 +6,7 @@ import type { RequestContext } from '../../request-context.js';
 import { notImplemented } from '../not-implemented.js';
 import type { OrganizationsEffects } from '../organizations/context.js';
 import type { MountedOrganizations } from '../organizations/mount.js';
+import { trustService } from '../organizations/trust-service.js';
 import type { RoleDirectory } from '../iam/role-directory.js';
 import type { AppDirectory } from '../sagemaker/app-directory.js';
 import type { ServiceParts } from '../services.js';
@@ -92,9 +93,7 @@ function outsideOf(
       trustedServices[RAM_PRINCIPAL] !== undefined && hasServiceLinkedRole(managementAccount, partition, roles),
     enableSharing: (managementAccount) => {
       const organization = organizations.directory.membershipOf(managementAccount)!.organization;
-      const { [RAM_PRINCIPAL]: since = request.now().getTime(), ...others } = organization.trustedServices;
-      const trustedServices = { ...others, [RAM_PRINCIPAL]: since };
-      organizations.store.of(managementAccount).organizations.put(organization.id, { ...organization, trustedServices });
+      trustService(organization, RAM_PRINCIPAL, request.now().getTime(), organizations.store);
       addServiceLinkedRole(managementAccount, roles, { ...request, partition: organization.partition });
     },
     refusesResource: (arn, resourceType, account) => {

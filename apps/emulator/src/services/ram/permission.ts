@@ -4,6 +4,7 @@ import type { RequestContext } from '../../request-context.js';
 import type { ManagedPermission } from './managed-permissions.js';
 import { isAwsManaged, permissionArn } from './permission-arn.js';
 import type { PermissionRecord } from './resource-share.js';
+import { describeTags } from './share-tags.js';
 
 /** A permission as the operations show it, whoever manages it. */
 export interface Permission extends PermissionRecord {
@@ -73,7 +74,7 @@ export function summarizePermission(permission: Permission, number: number, now:
     isResourceTypeDefault: permission.isResourceTypeDefault,
     permissionType: isAwsManaged(permission.arn) ? 'AWS_MANAGED' : 'CUSTOMER_MANAGED',
     featureSet: permission.featureSet,
-    tags: Object.entries(permission.tags).map(([key, value]) => ({ key, value })),
+    tags: describeTags(permission.tags),
   };
 }
 

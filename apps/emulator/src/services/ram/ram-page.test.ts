@@ -1,7 +1,7 @@
 import { ListResourceTypesCommand, type RAMClient } from '@aws-sdk/client-ram';
 import { describe, expect, it } from '@jest/globals';
 
-import { freshAccounts } from './testing/permissions.js';
+import { freshAccounts } from '../../testing/fresh-accounts.js';
 
 /** Names of each page until there is no token. */
 async function pagesOf(ram: RAMClient): Promise<string[][]> {

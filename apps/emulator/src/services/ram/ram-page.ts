@@ -1,6 +1,5 @@
 import { InvalidNextTokenException } from '@aws-sdk/client-ram';
 import { fault } from '@mlapps/aws-protocol/fault';
-import { UnmodelledFault } from '@mlapps/aws-protocol/faults';
 
 import { type Page, page } from '../page.js';
 import type { RamContext } from './context.js';
@@ -32,16 +31,12 @@ export function ramPage<Item>(
   const { nextToken: given, maxResults = DEFAULT_RESULTS, ...filters } = input;
   const wasEmpty = given?.startsWith(AFTER_EMPTY) ?? false;
   const nextToken = (wasEmpty ? given?.slice(AFTER_EMPTY.length) : given) || undefined;
-  const found = tryPage(() => page(items, keyOf, { nextToken, maxResults, query: [operation, ctx.account, ctx.region, filters] }));
+  const query = [operation, ctx.account, ctx.region, filters];
+  const found = page(items, keyOf, { nextToken, maxResults, query, refusal: invalidToken });
   const isEmpty = !wasEmpty && found.items.length > 0 && ctx.emptiesPage();
   return isEmpty ? { items: [], nextToken: AFTER_EMPTY + (nextToken ?? '') } : found;
 }
 
-function tryPage<Result>(read: () => Result): Result {
-  try {
-    return read();
-  } catch (error) {
-    if (!(error instanceof UnmodelledFault)) throw error;
-    throw fault(InvalidNextTokenException, 'The specified value for NextToken is not valid.');
-  }
+function invalidToken(): Error {
+  return fault(InvalidNextTokenException, 'The specified value for NextToken is not valid.');
 }

@@ -117,8 +117,6 @@ export interface ReplaceWorkRecord {
   readonly createdAt: number;
   /** COMPLETED from then on, IN_PROGRESS before. */
   readonly completesAt: number;
-  /** FAILED, with why. */
-  readonly failure?: string;
 }
 
 /** A request that came with a client token, and its answer. Stored in the scope of its caller and Region. */

@@ -3,6 +3,7 @@ import { roleArn } from '@mlapps/aws-identity/arn';
 import type { RequestContext } from '../../request-context.js';
 import { newRole, roleKey } from '../iam/role.js';
 import type { RoleDirectory } from '../iam/role-directory.js';
+import { trustPolicyFor } from '../iam/trust-policy.js';
 
 export const RAM_PRINCIPAL = 'ram.amazonaws.com';
 
@@ -22,12 +23,7 @@ export function addServiceLinkedRole(
   given: Pick<RequestContext, 'partition' | 'ids' | 'now'>,
 ): void {
   if (hasServiceLinkedRole(account, given.partition, roles)) return;
-  const trust = { Effect: 'Allow', Principal: { Service: RAM_PRINCIPAL }, Action: 'sts:AssumeRole' };
-  const input = {
-    RoleName: NAME,
-    Path: PATH,
-    AssumeRolePolicyDocument: JSON.stringify({ Version: '2012-10-17', Statement: [trust] }),
-  };
+  const input = { RoleName: NAME, Path: PATH, AssumeRolePolicyDocument: trustPolicyFor({ Service: RAM_PRINCIPAL }) };
   const role = newRole(input, {}, { ...given, account });
   const policy = `arn:${given.partition}:iam::aws:policy/aws-service-role/AWSResourceAccessManagerServiceRolePolicy`;
   roles.ofAccount(account).put(roleKey(NAME), { ...role, attachedPolicies: [policy] });

@@ -8,6 +8,15 @@ const MAX_VALUE = 256;
 
 type Tags = Readonly<Record<string, string>>;
 
+export function describeTags(tags: Tags): { key: string; value: string }[] {
+  return Object.entries(tags).map(([key, value]) => ({ key, value }));
+}
+
+/** Keys that are not there count for nothing. */
+export function withoutShareTags(current: Tags, keys: readonly string[]): Tags {
+  return Object.fromEntries(Object.entries(current).filter(([key]) => !keys.includes(key)));
+}
+
 /**
  * Adds or changes tags. Keys count with their case.
  *

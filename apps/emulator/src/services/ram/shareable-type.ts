@@ -93,6 +93,11 @@ export function serviceOf(resourceType: string): string {
   return resourceType.slice(0, resourceType.indexOf(':'));
 }
 
+/** Whether RAM shares resources of a type, in any case of its name. */
+export function isShareable(resourceType: string, settings: Pick<RamSettings, 'mlflowAppType'>): boolean {
+  return shareableTypes(settings).some((type) => isSameType(type.resourceType, resourceType));
+}
+
 /** Names of types are told apart without their case when they are searched for. */
 export function isSameType(a: string, b: string): boolean {
   return a.toLowerCase() === b.toLowerCase();

@@ -7,7 +7,7 @@ import {
 } from '@aws-sdk/client-organizations';
 import { describe, expect, it } from '@jest/globals';
 
-import { freshAccounts } from './testing/permissions.js';
+import { freshAccounts } from '../../testing/fresh-accounts.js';
 import { accept, invitationsOf, organizationOf, principalsOf, receivedBy, share } from './testing/sharing.js';
 
 const RETAIN = { resourceShareConfiguration: { retainSharingOnAccountLeaveOrganization: true } };

@@ -12,7 +12,7 @@ import { CloseAccountCommand } from '@aws-sdk/client-organizations';
 import { describe, expect, it } from '@jest/globals';
 
 import { startEmulator, type TestEmulator } from '../../testing/start-emulator.js';
-import { freshAccounts } from './testing/permissions.js';
+import { freshAccounts } from '../../testing/fresh-accounts.js';
 import { accept, invitationOf, invitationsOf, organizationOf, principalsOf, receivedBy, share } from './testing/sharing.js';
 
 const LAG = 60;

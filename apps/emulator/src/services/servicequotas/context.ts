@@ -1,4 +1,5 @@
 import type { RequestContext } from '../../request-context.js';
+import type { OrganizationRecord } from '../organizations/organization.js';
 import type { OrganizationDirectory } from '../organizations/organization-directory.js';
 import type { QuotaStore } from './quota-store.js';
 import type { ServiceQuotasSettings } from './settings.js';
@@ -9,7 +10,7 @@ export interface ServiceQuotasContext extends RequestContext {
   readonly organizations: OrganizationDirectory;
   readonly settings: ServiceQuotasSettings;
   /** Turns on trusted access for Service Quotas in the caller's organization, as its first template does. */
-  trustServiceQuotas(managementAccount: string): void;
+  trustServiceQuotas(organization: OrganizationRecord): void;
   /** How many resources count against a quota now; nothing when nobody here counts them. */
   usageOf(quotaCode: string): number | undefined;
 }

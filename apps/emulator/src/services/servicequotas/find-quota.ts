@@ -1,4 +1,5 @@
 import { NoSuchResourceException } from '@aws-sdk/client-service-quotas';
+import { parseArn } from '@mlapps/aws-identity/arn';
 import { fault } from '@mlapps/aws-protocol/fault';
 import { QUOTA_SERVICES, type ResourceQuota } from '@mlapps/catalog/quotas';
 
@@ -28,8 +29,8 @@ export function requireQuota(
  * @throws NoSuchResourceException
  */
 export function requireAppliedQuota(arn: string, ctx: ServiceQuotasContext): ResourceQuota {
-  const [, partition, service, region, account, resource = ''] = /^arn:([^:]+):([^:]+):([^:]*):([^:]*):(.+)$/.exec(arn) ?? [];
-  const [serviceCode = '', quotaCode = ''] = resource.split('/');
+  const { partition, service, region, account, resource } = parseArn(arn) ?? {};
+  const [serviceCode = '', quotaCode = ''] = resource?.split('/') ?? [];
   const quota = ctx.quotas.find(serviceCode, quotaCode);
   const mine = partition === ctx.partition && service === 'servicequotas' && region === ctx.region && account === ctx.account;
   if (!quota || !mine || ctx.quotas.appliedValue(quota, ctx, ctx.now().getTime()) === undefined) {

@@ -18,8 +18,12 @@ interface HistoryInput {
   readonly MaxResults?: number | undefined;
 }
 
-/** Requests of the account in this Region, the newest first. All are for the account: there are no quotas of resources. */
-export function increaseHistory(input: HistoryInput, ctx: ServiceQuotasContext): Page<RequestedServiceQuotaChange> {
+/**
+ * Requests of the account in this Region, the newest first. All are for the account: there are no quotas of resources.
+ *
+ * @param operation name of the operation that lists them
+ */
+export function increaseHistory(operation: string, input: HistoryInput, ctx: ServiceQuotasContext): Page<RequestedServiceQuotaChange> {
   const now = ctx.now().getTime();
   const { service, code, Status: status, QuotaRequestedAtLevel: level } = input;
   const asked = ctx.quotas
@@ -29,6 +33,6 @@ export function increaseHistory(input: HistoryInput, ctx: ServiceQuotasContext):
     .filter((request) => request.service === (service ?? request.service) && request.code === (code ?? request.code))
     .filter((request) => status === undefined || statusOf(request, now) === status)
     .sort((a, b) => b.requestedAt - a.requestedAt);
-  const { items, nextToken } = quotaPage(asked, ({ id }) => id, input, ctx);
+  const { items, nextToken } = quotaPage(operation, asked, ({ id }) => id, input, ctx);
   return { items: items.map((request) => describeIncrease(request, ctx)), nextToken };
 }

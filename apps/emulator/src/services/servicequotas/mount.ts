@@ -6,6 +6,8 @@ import { type MountedService, mountService } from '../../mounted-service.js';
 import type { Scope } from '../../store/control-store.js';
 import { notImplemented } from '../not-implemented.js';
 import type { MountedOrganizations } from '../organizations/mount.js';
+import type { OrganizationRecord } from '../organizations/organization.js';
+import { trustService } from '../organizations/trust-service.js';
 import type { ServiceParts } from '../services.js';
 import { SERVICE_PRINCIPAL } from './find-template.js';
 import { newIncrease } from './quota-increase.js';
@@ -33,14 +35,8 @@ export function mountServiceQuotas(
 ): MountedServiceQuotas {
   const quotas = createQuotaStore(store, { [MLFLOW_APP_QUOTA.code]: config.appLimit, [DOMAIN_QUOTA.code]: config.domainLimit });
   const settings = { increaseSeconds: config.quotaIncreaseSeconds, increases: config.quotaIncreases };
-  const trustServiceQuotas = (managementAccount: string): void => {
-    const records = organizations.store.of(managementAccount).organizations;
-    for (const organization of records.list()) {
-      if (organization.trustedServices[SERVICE_PRINCIPAL] !== undefined) continue;
-      const trustedServices = { ...organization.trustedServices, [SERVICE_PRINCIPAL]: clock.now() };
-      records.put(organization.id, { ...organization, trustedServices });
-    }
-  };
+  const trustServiceQuotas = (organization: OrganizationRecord): void =>
+    trustService(organization, SERVICE_PRINCIPAL, clock.now(), organizations.store);
   const service = mountService(
     createAwsServer(servicequotas, { onInternalError, admit: admitBy(servicequotasAccess) }),
     (request) => ({

@@ -4,14 +4,11 @@ import type { ResourceQuota } from '@mlapps/catalog/quotas';
 
 import type { ServiceQuotasContext } from './context.js';
 import { isOpen, quotaKey, type QuotaIncreaseRecord } from './quota-records.js';
-import type { ServiceQuotasSettings } from './settings.js';
 
 /** https://docs.aws.amazon.com/servicequotas/latest/userguide/reference_limits.html: active requests per account */
-export const OPEN_REQUESTS = 20;
+const OPEN_REQUESTS = 20;
 
-type Requesting = Pick<ServiceQuotasContext, 'quotas' | 'ids' | 'account' | 'region' | 'caller' | 'now'> & {
-  readonly settings: ServiceQuotasSettings;
-};
+type Requesting = Pick<ServiceQuotasContext, 'quotas' | 'ids' | 'account' | 'region' | 'caller' | 'now' | 'settings'>;
 
 /** A new request, with how and when it will end; statuses are computed from it. */
 export function newIncrease(

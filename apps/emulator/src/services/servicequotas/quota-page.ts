@@ -1,6 +1,5 @@
 import { InvalidPaginationTokenException } from '@aws-sdk/client-service-quotas';
 import { fault } from '@mlapps/aws-protocol/fault';
-import { UnmodelledFault } from '@mlapps/aws-protocol/faults';
 
 import { page, type Page } from '../page.js';
 import type { ServiceQuotasContext } from './context.js';
@@ -13,17 +12,24 @@ interface PagedInput {
   readonly MaxResults?: number | undefined;
 }
 
-/** @throws InvalidPaginationTokenException for a token of another list */
+/**
+ * One page of a list in Service Quotas' words. A token is only good for the list it comes from: the same operation, account, Region and filters.
+ *
+ * @throws InvalidPaginationTokenException
+ */
 export function quotaPage<Item>(
+  operation: string,
   items: readonly Item[],
   keyOf: (item: Item) => string,
   { NextToken: nextToken, MaxResults: maxResults = DEFAULT_PAGE, ...query }: PagedInput,
   ctx: ServiceQuotasContext,
 ): Page<Item> {
-  try {
-    return page(items, keyOf, { nextToken, maxResults, query: [ctx.account, ctx.region, query] });
-  } catch (error) {
-    if (error instanceof UnmodelledFault) throw fault(InvalidPaginationTokenException, error.message);
-    throw error;
-  }
+  return page(items, keyOf, { nextToken, maxResults, query: [operation, ctx.account, ctx.region, query], refusal: invalidToken });
+}
+
+function invalidToken(): Error {
+  return fault(
+    InvalidPaginationTokenException,
+    'Invalid pagination token. Pass the NextToken of the previous answer together with the same parameters.',
+  );
 }

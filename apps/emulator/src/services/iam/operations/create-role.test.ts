@@ -1,7 +1,8 @@
 import { CreateRoleCommand, type CreateRoleCommandInput } from '@aws-sdk/client-iam';
 import { describe, expect, it } from '@jest/globals';
 
-import { createRole, freshAccounts, SAGEMAKER_TRUST, trusting } from '../testing/fresh-accounts.js';
+import { freshAccounts } from '../../../testing/fresh-accounts.js';
+import { createRole, SAGEMAKER_TRUST, trusting } from '../testing/roles.js';
 
 describe('CreateRole', () => {
   const accounts = freshAccounts();

@@ -10,7 +10,8 @@ import { CreateOrganizationCommand } from '@aws-sdk/client-organizations';
 import { EnableSharingWithAwsOrganizationCommand } from '@aws-sdk/client-ram';
 import { describe, expect, it } from '@jest/globals';
 
-import { createRole, freshAccounts, READ_S3 } from '../testing/fresh-accounts.js';
+import { freshAccounts } from '../../../testing/fresh-accounts.js';
+import { createRole, READ_S3 } from '../testing/roles.js';
 
 describe('DeleteRole', () => {
   const accounts = freshAccounts();

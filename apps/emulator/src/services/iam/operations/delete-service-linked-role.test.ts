@@ -4,7 +4,8 @@ import { EnableSharingWithAwsOrganizationCommand } from '@aws-sdk/client-ram';
 import { describe, expect, it } from '@jest/globals';
 
 import type { TestClients } from '../../../testing/start-emulator.js';
-import { createRole, freshAccounts } from '../testing/fresh-accounts.js';
+import { freshAccounts } from '../../../testing/fresh-accounts.js';
+import { createRole } from '../testing/roles.js';
 
 describe('DeleteServiceLinkedRole', () => {
   const accounts = freshAccounts();

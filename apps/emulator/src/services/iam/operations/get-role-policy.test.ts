@@ -1,7 +1,8 @@
 import { GetRolePolicyCommand, PutRolePolicyCommand } from '@aws-sdk/client-iam';
 import { describe, expect, it } from '@jest/globals';
 
-import { createRole, freshAccounts, READ_S3 } from '../testing/fresh-accounts.js';
+import { freshAccounts } from '../../../testing/fresh-accounts.js';
+import { createRole, READ_S3 } from '../testing/roles.js';
 
 describe('GetRolePolicy', () => {
   const accounts = freshAccounts();

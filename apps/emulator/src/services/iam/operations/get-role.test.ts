@@ -1,7 +1,8 @@
 import { GetRoleCommand } from '@aws-sdk/client-iam';
 import { describe, expect, it } from '@jest/globals';
 
-import { createRole, freshAccounts, SAGEMAKER_TRUST } from '../testing/fresh-accounts.js';
+import { freshAccounts } from '../../../testing/fresh-accounts.js';
+import { createRole, SAGEMAKER_TRUST } from '../testing/roles.js';
 
 describe('GetRole', () => {
   const accounts = freshAccounts();

@@ -3,7 +3,7 @@ import { CreateOrganizationCommand } from '@aws-sdk/client-organizations';
 import { EnableSharingWithAwsOrganizationCommand } from '@aws-sdk/client-ram';
 import { describe, expect, it } from '@jest/globals';
 
-import { freshAccounts } from '../testing/fresh-accounts.js';
+import { freshAccounts } from '../../../testing/fresh-accounts.js';
 
 describe('GetServiceLinkedRoleDeletionStatus', () => {
   const accounts = freshAccounts();

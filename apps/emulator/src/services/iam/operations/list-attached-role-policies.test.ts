@@ -1,7 +1,8 @@
 import { AttachRolePolicyCommand, ListAttachedRolePoliciesCommand } from '@aws-sdk/client-iam';
 import { describe, expect, it } from '@jest/globals';
 
-import { allPages, createRole, freshAccounts } from '../testing/fresh-accounts.js';
+import { freshAccounts } from '../../../testing/fresh-accounts.js';
+import { allPages, createRole } from '../testing/roles.js';
 
 describe('ListAttachedRolePolicies', () => {
   const accounts = freshAccounts();

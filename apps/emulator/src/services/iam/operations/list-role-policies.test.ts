@@ -1,7 +1,8 @@
 import { ListRolePoliciesCommand, PutRolePolicyCommand } from '@aws-sdk/client-iam';
 import { describe, expect, it } from '@jest/globals';
 
-import { allPages, createRole, freshAccounts, READ_S3 } from '../testing/fresh-accounts.js';
+import { freshAccounts } from '../../../testing/fresh-accounts.js';
+import { allPages, createRole, READ_S3 } from '../testing/roles.js';
 
 describe('ListRolePolicies', () => {
   const accounts = freshAccounts();

@@ -1,7 +1,8 @@
 import { ListRoleTagsCommand } from '@aws-sdk/client-iam';
 import { describe, expect, it } from '@jest/globals';
 
-import { allPages, createRole, freshAccounts } from '../testing/fresh-accounts.js';
+import { freshAccounts } from '../../../testing/fresh-accounts.js';
+import { allPages, createRole } from '../testing/roles.js';
 
 describe('ListRoleTags', () => {
   const accounts = freshAccounts();

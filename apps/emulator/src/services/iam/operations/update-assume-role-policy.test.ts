@@ -1,7 +1,8 @@
 import { GetRoleCommand, UpdateAssumeRolePolicyCommand } from '@aws-sdk/client-iam';
 import { describe, expect, it } from '@jest/globals';
 
-import { createRole, freshAccounts, READ_S3, trusting } from '../testing/fresh-accounts.js';
+import { freshAccounts } from '../../../testing/fresh-accounts.js';
+import { createRole, READ_S3, trusting } from '../testing/roles.js';
 
 describe('UpdateAssumeRolePolicy', () => {
   const accounts = freshAccounts();

@@ -1,7 +1,8 @@
 import { GetRoleCommand, UpdateRoleCommand } from '@aws-sdk/client-iam';
 import { describe, expect, it } from '@jest/globals';
 
-import { createRole, freshAccounts } from '../testing/fresh-accounts.js';
+import { freshAccounts } from '../../../testing/fresh-accounts.js';
+import { createRole } from '../testing/roles.js';
 
 describe('UpdateRole', () => {
   const accounts = freshAccounts();

@@ -9,7 +9,7 @@ import {
 import { describe, expect, it } from '@jest/globals';
 
 import type { TestClients } from '../../../testing/start-emulator.js';
-import { freshAccounts } from '../../iam/testing/fresh-accounts.js';
+import { freshAccounts } from '../../../testing/fresh-accounts.js';
 import { createAccount, createOrganization, describeAccount, invite, join } from '../testing/organization.js';
 
 const accept = ({ organizations }: Pick<TestClients, 'organizations'>, HandshakeId: string) =>

@@ -2,7 +2,7 @@ import { CancelHandshakeCommand, DescribeHandshakeCommand } from '@aws-sdk/clien
 import { describe, expect, it } from '@jest/globals';
 
 import type { TestClients } from '../../../testing/start-emulator.js';
-import { freshAccounts } from '../../iam/testing/fresh-accounts.js';
+import { freshAccounts } from '../../../testing/fresh-accounts.js';
 import { createOrganization, invite, join } from '../testing/organization.js';
 
 const cancel = async ({ organizations }: Pick<TestClients, 'organizations'>, HandshakeId: string) =>

@@ -6,7 +6,7 @@ import {
 } from '@aws-sdk/client-organizations';
 import { describe, expect, it } from '@jest/globals';
 
-import { freshAccounts } from '../../iam/testing/fresh-accounts.js';
+import { freshAccounts } from '../../../testing/fresh-accounts.js';
 import { createAccount, createOrganization, describeAccount, join, type TestOrganization } from '../testing/organization.js';
 
 const DAY = 86_400;

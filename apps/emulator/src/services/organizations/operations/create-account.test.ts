@@ -10,7 +10,7 @@ import { AssumeRoleCommand, GetCallerIdentityCommand } from '@aws-sdk/client-sts
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
 import { clientsOf, startEmulator, type TestEmulator } from '../../../testing/start-emulator.js';
-import { freshAccounts } from '../../iam/testing/fresh-accounts.js';
+import { freshAccounts } from '../../../testing/fresh-accounts.js';
 import { createAccount, createOrganization, describeAccount, join, type TestOrganization } from '../testing/organization.js';
 
 const create = async ({ organizations }: Pick<TestOrganization, 'organizations'>, input: Partial<CreateAccountCommandInput>) =>

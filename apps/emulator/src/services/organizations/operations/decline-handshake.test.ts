@@ -2,7 +2,7 @@ import { AcceptHandshakeCommand, DeclineHandshakeCommand, DescribeHandshakeComma
 import { describe, expect, it } from '@jest/globals';
 
 import type { TestClients } from '../../../testing/start-emulator.js';
-import { freshAccounts } from '../../iam/testing/fresh-accounts.js';
+import { freshAccounts } from '../../../testing/fresh-accounts.js';
 import { createOrganization, invite } from '../testing/organization.js';
 
 const decline = async ({ organizations }: Pick<TestClients, 'organizations'>, HandshakeId: string) =>

@@ -8,7 +8,7 @@ import {
 } from '@aws-sdk/client-organizations';
 import { describe, expect, it } from '@jest/globals';
 
-import { freshAccounts } from '../../iam/testing/fresh-accounts.js';
+import { freshAccounts } from '../../../testing/fresh-accounts.js';
 import { createAccount, createOrganization, createUnit, invite, join } from '../testing/organization.js';
 
 describe('DeleteOrganization', () => {

@@ -1,7 +1,7 @@
 import { DescribeAccountCommand } from '@aws-sdk/client-organizations';
 import { describe, expect, it } from '@jest/globals';
 
-import { freshAccounts } from '../../iam/testing/fresh-accounts.js';
+import { freshAccounts } from '../../../testing/fresh-accounts.js';
 import { createAccount, createOrganization, describeAccount, join } from '../testing/organization.js';
 
 describe('DescribeAccount', () => {

@@ -1,7 +1,7 @@
 import { AWSOrganizationsNotInUseException, DescribeOrganizationCommand } from '@aws-sdk/client-organizations';
 import { describe, expect, it } from '@jest/globals';
 
-import { freshAccounts } from '../../iam/testing/fresh-accounts.js';
+import { freshAccounts } from '../../../testing/fresh-accounts.js';
 import { createOrganization, join } from '../testing/organization.js';
 
 describe('DescribeOrganization', () => {
@@ -18,9 +18,10 @@ describe('DescribeOrganization', () => {
 
   describe('rules', () => {
     it('refuses an account that stands alone', async () => {
-      await expect(accounts.next().organizations.send(new DescribeOrganizationCommand({}))).rejects.toBeInstanceOf(
-        AWSOrganizationsNotInUseException,
-      );
+      const asked = accounts.next().organizations.send(new DescribeOrganizationCommand({}));
+      await expect(asked).rejects.toBeInstanceOf(AWSOrganizationsNotInUseException);
+      // 404 in the model
+      await expect(asked).rejects.toMatchObject({ $metadata: { httpStatusCode: 400 } });
     });
   });
 

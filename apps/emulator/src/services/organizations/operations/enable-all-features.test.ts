@@ -9,7 +9,7 @@ import {
 } from '@aws-sdk/client-organizations';
 import { describe, expect, it } from '@jest/globals';
 
-import { freshAccounts } from '../../iam/testing/fresh-accounts.js';
+import { freshAccounts } from '../../../testing/fresh-accounts.js';
 import { createAccount, createOrganization, join, type TestOrganization } from '../testing/organization.js';
 
 const enable = async ({ organizations }: Pick<TestOrganization, 'organizations'>) =>

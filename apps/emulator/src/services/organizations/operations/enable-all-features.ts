@@ -1,10 +1,10 @@
 import { EnableAllFeaturesCommand } from '@aws-sdk/client-organizations';
 
 import { requireManagement } from '../find-organization.js';
-import { ALL_FEATURES_DAYS, daysAfter, describeHandshake, isPending } from '../handshake.js';
+import { ALL_FEATURES_DAYS, describeHandshake, isPending, newHandshake } from '../handshake.js';
 import { listedAccounts } from '../member-account.js';
 import { operation } from '../operation.js';
-import { type HandshakeRecord, newHandshakeId } from '../organization.js';
+import type { HandshakeRecord } from '../organization.js';
 import { handshakeViolation } from '../refuse-invitation.js';
 
 /** https://docs.aws.amazon.com/organizations/latest/APIReference/API_EnableAllFeatures.html — accounts that were invited have to approve. */
@@ -20,23 +20,15 @@ export const enableAllFeatures = operation(EnableAllFeaturesCommand, (_input, ct
       'The organization has already started the process to enable all features.',
     );
   }
-  const handshakeTo = (account: string, action: HandshakeRecord['action'], parent?: string): HandshakeRecord => ({
-    id: newHandshakeId(ctx.ids),
-    action,
-    managementAccount: ctx.account,
-    organizationId: organization.id,
-    target: { id: account, type: 'ACCOUNT' },
-    tags: {},
-    requestedAt: now,
-    expiresAt: daysAfter(now, ALL_FEATURES_DAYS),
-    ...(parent === undefined ? {} : { details: { parent } }),
-  });
-  const request = handshakeTo(ctx.account, 'ENABLE_ALL_FEATURES');
+  const days = ALL_FEATURES_DAYS;
+  const targetOf = (id: string): HandshakeRecord['target'] => ({ id, type: 'ACCOUNT' });
+  const request = newHandshake({ action: 'ENABLE_ALL_FEATURES', target: targetOf(ctx.account), days }, organization, ctx);
   const invited = listedAccounts(records, now).filter(({ id, joinedMethod }) => id !== ctx.account && joinedMethod === 'INVITED');
   ctx.store.transaction(() => {
     records.handshakes.put(request.id, request);
     for (const { id } of invited) {
-      const approval = handshakeTo(id, 'APPROVE_ALL_FEATURES', request.id);
+      const given = { action: 'APPROVE_ALL_FEATURES', target: targetOf(id), days, details: { parent: request.id } } as const;
+      const approval = newHandshake(given, organization, ctx);
       records.handshakes.put(approval.id, approval);
     }
   });

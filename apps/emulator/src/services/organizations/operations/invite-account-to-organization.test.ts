@@ -1,7 +1,7 @@
 import { EnableAllFeaturesCommand, type HandshakeParty, InviteAccountToOrganizationCommand } from '@aws-sdk/client-organizations';
 import { describe, expect, it } from '@jest/globals';
 
-import { freshAccounts } from '../../iam/testing/fresh-accounts.js';
+import { freshAccounts } from '../../../testing/fresh-accounts.js';
 import { createAccount, createOrganization, invite, join, type TestOrganization } from '../testing/organization.js';
 
 const DAY = 86_400;

@@ -1,9 +1,8 @@
 import { InviteAccountToOrganizationCommand } from '@aws-sdk/client-organizations';
 
 import { requireManagement } from '../find-organization.js';
-import { daysAfter, describeHandshake, INVITATION_DAYS } from '../handshake.js';
+import { describeHandshake, INVITATION_DAYS, newHandshake } from '../handshake.js';
 import { operation } from '../operation.js';
-import { type HandshakeRecord, newHandshakeId } from '../organization.js';
 import { invitedParty, refuseInvitation } from '../refuse-invitation.js';
 import { withTags } from '../tags.js';
 
@@ -13,18 +12,7 @@ export const inviteAccountToOrganization = operation(InviteAccountToOrganization
   const target = invitedParty(input.Target);
   const tags = withTags({}, input.Tags);
   refuseInvitation(target, { organization, records }, ctx);
-  const now = ctx.now().getTime();
-  const handshake: HandshakeRecord = {
-    id: newHandshakeId(ctx.ids),
-    action: 'INVITE',
-    managementAccount: ctx.account,
-    organizationId: organization.id,
-    target,
-    ...(input.Notes === undefined ? {} : { notes: input.Notes }),
-    tags,
-    requestedAt: now,
-    expiresAt: daysAfter(now, INVITATION_DAYS),
-  };
+  const handshake = newHandshake({ action: 'INVITE', target, days: INVITATION_DAYS, notes: input.Notes, tags }, organization, ctx);
   records.handshakes.put(handshake.id, handshake);
-  return { Handshake: describeHandshake(handshake, organization, records, now) };
+  return { Handshake: describeHandshake(handshake, organization, records, ctx.now().getTime()) };
 });

@@ -1,8 +1,14 @@
-import { type HandshakeParty, InviteOrganizationToTransferResponsibilityCommand } from '@aws-sdk/client-organizations';
+import {
+  AcceptHandshakeCommand,
+  type HandshakeParty,
+  InviteOrganizationToTransferResponsibilityCommand,
+  ListTagsForResourceCommand,
+  TagResourceCommand,
+} from '@aws-sdk/client-organizations';
 import { describe, expect, it } from '@jest/globals';
 
 import type { TestClients } from '../../../testing/start-emulator.js';
-import { freshAccounts } from '../../iam/testing/fresh-accounts.js';
+import { freshAccounts } from '../../../testing/fresh-accounts.js';
 import { createOrganization } from '../testing/organization.js';
 import { askForTransfer, START, transfer } from '../testing/responsibility-transfer.js';
 
@@ -74,6 +80,19 @@ describe('InviteOrganizationToTransferResponsibility', () => {
       const taker = await createOrganization(accounts.next());
       await expect(transfer(taker, accounts.next())).rejects.toMatchObject({ name: 'AWSOrganizationsNotInUseException' });
       await expect(transfer(taker, await createOrganization(accounts.next()))).resolves.toMatch(/^rt-/);
+    });
+
+    it('attaches the tags of the invitation to the transfer when that is accepted', async () => {
+      const taker = await createOrganization(accounts.next());
+      const giver = await createOrganization(accounts.next());
+      const tag = { Key: 'team', Value: 'ml' };
+      const { handshakeId, transferId: ResourceId } = await askForTransfer(taker, giver, [tag]);
+      const tags = async () => (await taker.organizations.send(new ListTagsForResourceCommand({ ResourceId }))).Tags;
+      await expect(tags()).rejects.toMatchObject({ name: 'TargetNotFoundException' });
+      await giver.organizations.send(new AcceptHandshakeCommand({ HandshakeId: handshakeId }));
+      expect(await tags()).toEqual([tag]);
+      await taker.organizations.send(new TagResourceCommand({ ResourceId, Tags: [{ Key: 'cost', Value: '1' }] }));
+      expect(await tags()).toEqual([{ Key: 'cost', Value: '1' }, tag]);
     });
   });
 });

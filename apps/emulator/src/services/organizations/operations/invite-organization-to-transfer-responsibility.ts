@@ -2,11 +2,11 @@ import { InviteOrganizationToTransferResponsibilityCommand } from '@aws-sdk/clie
 
 import { receiverOf } from '../find-handshake.js';
 import { requireManagement } from '../find-organization.js';
-import { daysAfter, describeHandshake, INVITATION_DAYS } from '../handshake.js';
+import { describeHandshake, INVITATION_DAYS, newHandshake } from '../handshake.js';
 import { operation } from '../operation.js';
-import { type HandshakeRecord, newHandshakeId } from '../organization.js';
+import type { HandshakeRecord } from '../organization.js';
 import { handshakeViolation, invitedParty, refuseDuplicate } from '../refuse-invitation.js';
-import { isTransferGoingOn, transfersOf } from '../responsibility-transfer.js';
+import { isTransferGoingOn, type TransferDetails, transfersOf } from '../responsibility-transfer.js';
 import { withTags } from '../tags.js';
 import { refuseStart } from '../transfer-dates.js';
 
@@ -25,22 +25,13 @@ export const inviteOrganizationToTransferResponsibility = operation(InviteOrgani
   const isTaken = receiver !== undefined && transfersOf(receiver, ctx).some(({ handshake }) => isHandedOver(handshake, receiver));
   if (isTaken) throw handshakeViolation('RESPONSIBILITY_TRANSFER_ALREADY_EXISTS', 'The organization has handed over this responsibility.');
 
-  const handshake: HandshakeRecord = {
-    id: newHandshakeId(ctx.ids),
-    action: 'TRANSFER_RESPONSIBILITY',
-    managementAccount: ctx.account,
-    organizationId: organization.id,
-    target,
-    ...(input.Notes === undefined ? {} : { notes: input.Notes }),
-    tags,
-    requestedAt: now,
-    expiresAt: daysAfter(now, INVITATION_DAYS),
-    details: {
-      transferId: `rt-${ctx.ids.pick('0123456789abcdef', 32)}`,
-      name: input.SourceName,
-      startsAt: String(input.StartTimestamp.getTime()),
-    },
+  const details: TransferDetails = {
+    transferId: `rt-${ctx.ids.pick('0123456789abcdef', 32)}`,
+    name: input.SourceName,
+    startsAt: String(input.StartTimestamp.getTime()),
   };
+  const given = { action: 'TRANSFER_RESPONSIBILITY', target, days: INVITATION_DAYS, notes: input.Notes, tags, details } as const;
+  const handshake = newHandshake(given, organization, ctx);
   records.handshakes.put(handshake.id, handshake);
   return { Handshake: describeHandshake(handshake, organization, records, now) };
 

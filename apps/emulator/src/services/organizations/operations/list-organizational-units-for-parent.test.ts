@@ -1,7 +1,7 @@
 import { ListOrganizationalUnitsForParentCommand, paginateListOrganizationalUnitsForParent } from '@aws-sdk/client-organizations';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 
-import { freshAccounts } from '../../iam/testing/fresh-accounts.js';
+import { freshAccounts } from '../../../testing/fresh-accounts.js';
 import { createOrganization, createUnit, join, type TestOrganization } from '../testing/organization.js';
 
 describe('ListOrganizationalUnitsForParent', () => {

@@ -2,7 +2,7 @@ import { DescribeResponsibilityTransferCommand, ListOutboundResponsibilityTransf
 import { describe, expect, it } from '@jest/globals';
 
 import type { TestClients } from '../../../testing/start-emulator.js';
-import { freshAccounts } from '../../iam/testing/fresh-accounts.js';
+import { freshAccounts } from '../../../testing/fresh-accounts.js';
 import { createOrganization, join } from '../testing/organization.js';
 import { askForTransfer } from '../testing/responsibility-transfer.js';
 

@@ -6,7 +6,7 @@ import {
 import { describe, expect, it } from '@jest/globals';
 
 import type { TestClients } from '../../../testing/start-emulator.js';
-import { freshAccounts } from '../../iam/testing/fresh-accounts.js';
+import { freshAccounts } from '../../../testing/fresh-accounts.js';
 import { createOrganization } from '../testing/organization.js';
 import { askForTransfer, START, transfer } from '../testing/responsibility-transfer.js';
 

@@ -13,7 +13,7 @@ import {
 } from '@aws-sdk/client-organizations';
 
 import type { TestClients } from '../../../testing/start-emulator.js';
-import { freshAccounts } from '../../iam/testing/fresh-accounts.js';
+import { freshAccounts } from '../../../testing/fresh-accounts.js';
 
 /** An organization that a test has to itself. */
 export interface GovernedOrganization {

@@ -1,4 +1,4 @@
-import { AcceptHandshakeCommand, InviteOrganizationToTransferResponsibilityCommand } from '@aws-sdk/client-organizations';
+import { AcceptHandshakeCommand, InviteOrganizationToTransferResponsibilityCommand, type Tag } from '@aws-sdk/client-organizations';
 
 import type { TestClients } from '../../../testing/start-emulator.js';
 
@@ -11,13 +11,14 @@ export interface SentTransfer {
 }
 
 /** `taker` asks to manage the bills of `giver`. */
-export async function askForTransfer(taker: TestClients, giver: TestClients): Promise<SentTransfer> {
+export async function askForTransfer(taker: TestClients, giver: TestClients, Tags: Tag[] = []): Promise<SentTransfer> {
   const { Handshake: handshake } = await taker.organizations.send(
     new InviteOrganizationToTransferResponsibilityCommand({
       Type: 'BILLING',
       Target: { Id: giver.account, Type: 'ACCOUNT' },
       SourceName: 'bills',
       StartTimestamp: START,
+      Tags,
     }),
   );
   const transferId = handshake!.Resources!.find(({ Type }) => Type === 'RESPONSIBILITY_TRANSFER')!.Value!;

@@ -1,7 +1,7 @@
 import { AcceptResourceShareInvitationCommand, RejectResourceShareInvitationCommand } from '@aws-sdk/client-ram';
 import { describe, expect, it } from '@jest/globals';
 
-import { freshAccounts } from '../testing/permissions.js';
+import { freshAccounts } from '../../../testing/fresh-accounts.js';
 import { invitationOf, principalsOf, receivedBy, share } from '../testing/sharing.js';
 
 describe('AcceptResourceShareInvitation', () => {

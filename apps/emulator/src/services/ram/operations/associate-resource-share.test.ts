@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 
-import { freshAccounts } from '../testing/permissions.js';
+import { freshAccounts } from '../../../testing/fresh-accounts.js';
 import { accept, appOf, associate, principalsOf, receivedBy, share } from '../testing/sharing.js';
 
 describe('AssociateResourceShare', () => {

@@ -7,7 +7,8 @@ import {
 } from '@aws-sdk/client-ram';
 import { describe, expect, it } from '@jest/globals';
 
-import { allowing, createPermission, DESCRIBE_ONLY, freshAccounts, MLFLOW_APP } from '../testing/permissions.js';
+import { freshAccounts } from '../../../testing/fresh-accounts.js';
+import { allowing, createPermission, DESCRIBE_ONLY, MLFLOW_APP } from '../testing/permissions.js';
 
 describe('CreatePermission', () => {
   const accounts = freshAccounts();

@@ -2,7 +2,8 @@ import { CreateResourceShareCommand, GetResourceShareAssociationsCommand, GetRes
 import { DeleteMlflowAppCommand } from '@aws-sdk/client-sagemaker';
 import { describe, expect, it } from '@jest/globals';
 
-import { createPermission, freshAccounts, MLFLOW_APP_DEFAULT } from '../testing/permissions.js';
+import { freshAccounts } from '../../../testing/fresh-accounts.js';
+import { createPermission, MLFLOW_APP_DEFAULT } from '../testing/permissions.js';
 import { appOf, invitationsOf, organizationOf, principalsOf, receivedBy, share } from '../testing/sharing.js';
 
 const OUTSIDER = '999999999999';

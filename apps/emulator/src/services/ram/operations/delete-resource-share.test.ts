@@ -1,7 +1,7 @@
 import { DeleteResourceShareCommand, GetResourceSharesCommand, UpdateResourceShareCommand } from '@aws-sdk/client-ram';
 import { describe, expect, it } from '@jest/globals';
 
-import { freshAccounts } from '../testing/permissions.js';
+import { freshAccounts } from '../../../testing/fresh-accounts.js';
 import { accept, invitationsOf, receivedBy, share } from '../testing/sharing.js';
 
 const TWO_HOURS = 2 * 3600;

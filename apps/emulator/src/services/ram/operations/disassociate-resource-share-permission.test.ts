@@ -6,7 +6,8 @@ import {
 } from '@aws-sdk/client-ram';
 import { describe, expect, it } from '@jest/globals';
 
-import { freshAccounts, MLFLOW_APP_DEFAULT } from '../testing/permissions.js';
+import { freshAccounts } from '../../../testing/fresh-accounts.js';
+import { MLFLOW_APP_DEFAULT } from '../testing/permissions.js';
 import { createShare, permissionsOf, shareApp } from '../testing/shared-app.js';
 
 const PIPELINE = 'arn:aws:ram::aws:permission/AWSRAMDefaultPermissionSageMakerPipeline';

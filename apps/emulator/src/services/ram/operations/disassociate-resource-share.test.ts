@@ -2,7 +2,7 @@ import { DisassociateResourceShareCommand, type DisassociateResourceShareCommand
 import { describe, expect, it } from '@jest/globals';
 
 import type { TestClients } from '../../../testing/start-emulator.js';
-import { freshAccounts } from '../testing/permissions.js';
+import { freshAccounts } from '../../../testing/fresh-accounts.js';
 import { accept, appOf, associate, invitationsOf, organizationOf, principalsOf, receivedBy, share } from '../testing/sharing.js';
 
 describe('DisassociateResourceShare', () => {

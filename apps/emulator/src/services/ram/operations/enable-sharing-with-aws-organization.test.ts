@@ -3,7 +3,7 @@ import { EnableAWSServiceAccessCommand, ListAWSServiceAccessForOrganizationComma
 import { EnableSharingWithAwsOrganizationCommand } from '@aws-sdk/client-ram';
 import { describe, expect, it } from '@jest/globals';
 
-import { freshAccounts } from '../testing/permissions.js';
+import { freshAccounts } from '../../../testing/fresh-accounts.js';
 import { invitationsOf, organizationOf, receivedBy, share } from '../testing/sharing.js';
 
 const ROLE = 'AWSServiceRoleForResourceAccessManager';

@@ -1,7 +1,8 @@
 import { CreatePermissionVersionCommand, GetPermissionCommand, type RAMClient } from '@aws-sdk/client-ram';
 import { describe, expect, it } from '@jest/globals';
 
-import { allowing, createPermission, DESCRIBE_ONLY, freshAccounts, MLFLOW_APP, MLFLOW_APP_DEFAULT } from '../testing/permissions.js';
+import { freshAccounts } from '../../../testing/fresh-accounts.js';
+import { allowing, createPermission, DESCRIBE_ONLY, MLFLOW_APP, MLFLOW_APP_DEFAULT } from '../testing/permissions.js';
 
 describe('GetPermission', () => {
   const accounts = freshAccounts();

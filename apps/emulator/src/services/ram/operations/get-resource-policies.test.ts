@@ -2,7 +2,8 @@ import { CreatePermissionVersionCommand, GetResourcePoliciesCommand, type GetRes
 import { describe, expect, it } from '@jest/globals';
 
 import type { TestClients } from '../../../testing/start-emulator.js';
-import { allowing, createPermission, DESCRIBE_ONLY, freshAccounts } from '../testing/permissions.js';
+import { freshAccounts } from '../../../testing/fresh-accounts.js';
+import { allowing, createPermission, DESCRIBE_ONLY } from '../testing/permissions.js';
 import { createShare, shareApp } from '../testing/shared-app.js';
 import { accept, appOf, organizationOf } from '../testing/sharing.js';
 

@@ -1,7 +1,7 @@
 import { GetResourceShareInvitationsCommand } from '@aws-sdk/client-ram';
 import { describe, expect, it } from '@jest/globals';
 
-import { freshAccounts } from '../testing/permissions.js';
+import { freshAccounts } from '../../../testing/fresh-accounts.js';
 import { invitationOf, invitationsOf, share } from '../testing/sharing.js';
 
 describe('GetResourceShareInvitations', () => {

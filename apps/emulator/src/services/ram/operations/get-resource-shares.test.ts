@@ -2,7 +2,8 @@ import { GetResourceSharesCommand, type GetResourceSharesCommandInput } from '@a
 import { describe, expect, it } from '@jest/globals';
 
 import type { TestClients } from '../../../testing/start-emulator.js';
-import { createPermission, freshAccounts, MLFLOW_APP_DEFAULT } from '../testing/permissions.js';
+import { freshAccounts } from '../../../testing/fresh-accounts.js';
+import { createPermission, MLFLOW_APP_DEFAULT } from '../testing/permissions.js';
 import { accept, receivedBy, share } from '../testing/sharing.js';
 
 describe('GetResourceShares', () => {

@@ -6,7 +6,7 @@ import {
 import { describe, expect, it } from '@jest/globals';
 
 import type { TestClients } from '../../../testing/start-emulator.js';
-import { freshAccounts } from '../testing/permissions.js';
+import { freshAccounts } from '../../../testing/fresh-accounts.js';
 import { accept, appOf, invitationOf, share } from '../testing/sharing.js';
 
 describe('ListPendingInvitationResources', () => {

@@ -1,7 +1,8 @@
 import { CreatePermissionVersionCommand, ListPermissionVersionsCommand, type RAMClient } from '@aws-sdk/client-ram';
 import { describe, expect, it } from '@jest/globals';
 
-import { allowing, createPermission, freshAccounts, MLFLOW_APP, MLFLOW_APP_DEFAULT } from '../testing/permissions.js';
+import { freshAccounts } from '../../../testing/fresh-accounts.js';
+import { allowing, createPermission, MLFLOW_APP, MLFLOW_APP_DEFAULT } from '../testing/permissions.js';
 
 describe('ListPermissionVersions', () => {
   const accounts = freshAccounts();

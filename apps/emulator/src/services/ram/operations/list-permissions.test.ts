@@ -1,7 +1,8 @@
 import { DeletePermissionCommand, ListPermissionsCommand, type ListPermissionsRequest, type RAMClient } from '@aws-sdk/client-ram';
 import { describe, expect, it } from '@jest/globals';
 
-import { createPermission, freshAccounts, MLFLOW_APP, MLFLOW_APP_DEFAULT } from '../testing/permissions.js';
+import { freshAccounts } from '../../../testing/fresh-accounts.js';
+import { createPermission, MLFLOW_APP, MLFLOW_APP_DEFAULT } from '../testing/permissions.js';
 
 describe('ListPermissions', () => {
   const accounts = freshAccounts();

@@ -5,12 +5,12 @@ import { operation } from '../operation.js';
 import { isAwsManaged } from '../permission-arn.js';
 import { awsPermission, ownPermission, statusOf, summarizePermission } from '../permission.js';
 import { ramPage } from '../ram-page.js';
-import { isSameType, shareableTypes } from '../shareable-type.js';
+import { isSameType, isShareable } from '../shareable-type.js';
 
 /** https://docs.aws.amazon.com/ram/latest/APIReference/API_ListPermissions.html */
 export const listPermissions = operation(ListPermissionsCommand, (input, ctx) => {
   const { resourceType, permissionType = 'ALL' } = input;
-  if (resourceType !== undefined && !shareableTypes(ctx.settings).some((type) => isSameType(type.resourceType, resourceType))) {
+  if (resourceType !== undefined && !isShareable(resourceType, ctx.settings)) {
     throw fault(InvalidParameterException, `Invalid resource type: ${resourceType}`);
   }
   const now = ctx.now().getTime();

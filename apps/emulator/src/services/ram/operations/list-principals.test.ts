@@ -2,7 +2,8 @@ import { type ListPrincipalsRequest, ListPrincipalsCommand } from '@aws-sdk/clie
 import { describe, expect, it } from '@jest/globals';
 
 import type { TestClients } from '../../../testing/start-emulator.js';
-import { freshAccounts, MLFLOW_APP } from '../testing/permissions.js';
+import { freshAccounts } from '../../../testing/fresh-accounts.js';
+import { MLFLOW_APP } from '../testing/permissions.js';
 import { createShare, shareApp } from '../testing/shared-app.js';
 import { accept, organizationOf } from '../testing/sharing.js';
 

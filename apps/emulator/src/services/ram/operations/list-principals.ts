@@ -6,13 +6,13 @@ import { malformedArn } from '../find-share.js';
 import { operation } from '../operation.js';
 import { ramPage } from '../ram-page.js';
 import { type ShareView, shareViews } from '../share-view.js';
-import { isSameType, shareableTypes } from '../shareable-type.js';
+import { isSameType, isShareable } from '../shareable-type.js';
 
 /** https://docs.aws.amazon.com/ram/latest/APIReference/API_ListPrincipals.html — of shares of other accounts the owners are listed. */
 export const listPrincipals = operation(ListPrincipalsCommand, (input, ctx) => {
   const { resourceArn, resourceType, principals: wanted = [] } = input;
   if (resourceArn !== undefined && parseArn(resourceArn) === undefined) throw malformedArn(resourceArn);
-  if (resourceType !== undefined && !shareableTypes(ctx.settings).some((type) => isSameType(type.resourceType, resourceType))) {
+  if (resourceType !== undefined && !isShareable(resourceType, ctx.settings)) {
     throw fault(InvalidParameterException, `Invalid resource type: ${resourceType}`);
   }
   const principals = shareViews(input.resourceOwner, input.resourceShareArns, ctx)

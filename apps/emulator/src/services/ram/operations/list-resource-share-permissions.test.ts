@@ -1,7 +1,8 @@
 import { AssociateResourceSharePermissionCommand, ListResourceSharePermissionsCommand, type RAMClient } from '@aws-sdk/client-ram';
 import { describe, expect, it } from '@jest/globals';
 
-import { createPermission, freshAccounts, MLFLOW_APP, MLFLOW_APP_DEFAULT } from '../testing/permissions.js';
+import { freshAccounts } from '../../../testing/fresh-accounts.js';
+import { createPermission, MLFLOW_APP, MLFLOW_APP_DEFAULT } from '../testing/permissions.js';
 import { permissionsOf, shareApp } from '../testing/shared-app.js';
 import { accept } from '../testing/sharing.js';
 

@@ -1,7 +1,7 @@
 import { ListResourceTypesCommand, type ListResourceTypesRequest, type RAMClient } from '@aws-sdk/client-ram';
 import { describe, expect, it } from '@jest/globals';
 
-import { freshAccounts } from '../testing/permissions.js';
+import { freshAccounts } from '../../../testing/fresh-accounts.js';
 
 describe('ListResourceTypes', () => {
   const accounts = freshAccounts();

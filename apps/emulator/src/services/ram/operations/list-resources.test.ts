@@ -9,7 +9,8 @@ import { DeleteMlflowAppCommand } from '@aws-sdk/client-sagemaker';
 import { describe, expect, it } from '@jest/globals';
 
 import type { TestClients } from '../../../testing/start-emulator.js';
-import { freshAccounts, MLFLOW_APP } from '../testing/permissions.js';
+import { freshAccounts } from '../../../testing/fresh-accounts.js';
+import { MLFLOW_APP } from '../testing/permissions.js';
 import { createShare, shareApp } from '../testing/shared-app.js';
 import { accept } from '../testing/sharing.js';
 

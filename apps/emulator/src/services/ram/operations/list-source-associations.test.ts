@@ -6,7 +6,7 @@ import {
 import { describe, expect, it } from '@jest/globals';
 
 import type { TestClients } from '../../../testing/start-emulator.js';
-import { freshAccounts } from '../testing/permissions.js';
+import { freshAccounts } from '../../../testing/fresh-accounts.js';
 import { share } from '../testing/sharing.js';
 
 const SOURCES = ['123456789012', 'arn:aws:iam::123456789012:role/a', 'o-0123456789', 'o-0123456789/r-abcd/ou-abcd-01234567/'];

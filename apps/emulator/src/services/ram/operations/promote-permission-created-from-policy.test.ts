@@ -1,7 +1,8 @@
 import { PromotePermissionCreatedFromPolicyCommand, type RAMClient } from '@aws-sdk/client-ram';
 import { describe, expect, it } from '@jest/globals';
 
-import { createPermission, freshAccounts, MLFLOW_APP_DEFAULT } from '../testing/permissions.js';
+import { freshAccounts } from '../../../testing/fresh-accounts.js';
+import { createPermission, MLFLOW_APP_DEFAULT } from '../testing/permissions.js';
 
 describe('PromotePermissionCreatedFromPolicy', () => {
   const accounts = freshAccounts();

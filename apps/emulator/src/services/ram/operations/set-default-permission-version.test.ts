@@ -7,7 +7,8 @@ import {
 } from '@aws-sdk/client-ram';
 import { describe, expect, it } from '@jest/globals';
 
-import { allowing, createPermission, freshAccounts, MLFLOW_APP_DEFAULT } from '../testing/permissions.js';
+import { freshAccounts } from '../../../testing/fresh-accounts.js';
+import { allowing, createPermission, MLFLOW_APP_DEFAULT } from '../testing/permissions.js';
 
 describe('SetDefaultPermissionVersion', () => {
   const accounts = freshAccounts();

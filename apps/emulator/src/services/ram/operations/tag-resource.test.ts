@@ -1,7 +1,8 @@
 import { GetPermissionCommand, GetResourceSharesCommand, TagResourceCommand } from '@aws-sdk/client-ram';
 import { describe, expect, it } from '@jest/globals';
 
-import { createPermission, freshAccounts, MLFLOW_APP_DEFAULT } from '../testing/permissions.js';
+import { freshAccounts } from '../../../testing/fresh-accounts.js';
+import { createPermission, MLFLOW_APP_DEFAULT } from '../testing/permissions.js';
 import { share } from '../testing/sharing.js';
 
 describe('TagResource', () => {

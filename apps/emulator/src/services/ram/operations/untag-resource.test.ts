@@ -1,7 +1,7 @@
 import { GetResourceSharesCommand, UntagResourceCommand } from '@aws-sdk/client-ram';
 import { describe, expect, it } from '@jest/globals';
 
-import { freshAccounts } from '../testing/permissions.js';
+import { freshAccounts } from '../../../testing/fresh-accounts.js';
 import { share } from '../testing/sharing.js';
 
 const TAGS = [

@@ -1,7 +1,7 @@
 import { GetResourceSharesCommand, UpdateResourceShareCommand } from '@aws-sdk/client-ram';
 import { describe, expect, it } from '@jest/globals';
 
-import { freshAccounts } from '../testing/permissions.js';
+import { freshAccounts } from '../../../testing/fresh-accounts.js';
 import { accept, organizationOf, share } from '../testing/sharing.js';
 
 describe('UpdateResourceShare', () => {

@@ -1,7 +1,7 @@
 import { InvalidParameterException, OperationNotPermittedException, UpdateResourceShareCommand } from '@aws-sdk/client-ram';
 import { fault } from '@mlapps/aws-protocol/fault';
 
-import { outsider } from '../admit-principal.js';
+import { outsider, sharingOrganization } from '../admit-principal.js';
 import { once } from '../client-token.js';
 import type { RamContext } from '../context.js';
 import { describeShare } from '../describe.js';
@@ -28,8 +28,7 @@ export const updateResourceShare = operation(UpdateResourceShareCommand, (input,
 /** @throws InvalidParameterException */
 function checkNoOutsiders(share: ResourceShareRecord, ctx: RamContext): void {
   const now = ctx.now().getTime();
-  const organization = ctx.organizations.membershipOf(share.owner)?.organization;
-  const shared = organization !== undefined && ctx.sharingEnabled(organization) ? organization.id : undefined;
+  const shared = sharingOrganization(share.owner, ctx)?.id;
   // members whose sharing is retained were invited, and are in the organization all the same
   const isOutside = ({ external, entity }: AssociationRecord): boolean =>
     external && (shared === undefined || ctx.organizations.membershipOf(consumerOf(entity))?.organization.id !== shared);

@@ -23,7 +23,7 @@ import {
 import { ListMlflowAppsCommand } from '@aws-sdk/client-sagemaker';
 
 import type { TestClients } from '../../../testing/start-emulator.js';
-import type { FreshAccounts } from './permissions.js';
+import type { FreshAccounts } from '../../../testing/fresh-accounts.js';
 
 /** ARN of the account's ready-made app. */
 export async function appOf({ sagemaker }: TestClients): Promise<string> {

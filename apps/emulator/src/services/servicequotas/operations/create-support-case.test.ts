@@ -5,22 +5,17 @@ import {
   NoSuchResourceException,
   ResourceAlreadyExistsException,
 } from '@aws-sdk/client-service-quotas';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 
-import { startEmulator, type TestEmulator } from '../../../testing/start-emulator.js';
+import { freshAccounts } from '../../../testing/fresh-accounts.js';
 import { applied, raise } from '../testing/quotas.js';
 
 describe('CreateSupportCase', () => {
-  let emulator: TestEmulator;
-
-  beforeAll(async () => {
-    emulator = await startEmulator({ quotaIncreaseSeconds: 60, quotaIncreases: 'deny' });
-  });
-  afterAll(() => emulator.close());
+  const accounts = freshAccounts({ quotaIncreaseSeconds: 60, quotaIncreases: 'deny' });
 
   describe('shape', () => {
     it('opens a case with a number', async () => {
-      const clients = emulator.asNewAccount();
+      const clients = accounts.next();
       const { RequestedQuota } = await raise(clients, 4);
       const RequestId = RequestedQuota!.Id!;
       await clients.quotas.send(new CreateSupportCaseCommand({ RequestId }));
@@ -31,28 +26,28 @@ describe('CreateSupportCase', () => {
 
   describe('rules', () => {
     it('refuses a second case, and one for what has ended', async () => {
-      const clients = emulator.asNewAccount();
+      const clients = accounts.next();
       const { RequestedQuota } = await raise(clients, 4);
       const open = () => clients.quotas.send(new CreateSupportCaseCommand({ RequestId: RequestedQuota!.Id }));
       await open();
       await expect(open()).rejects.toBeInstanceOf(ResourceAlreadyExistsException);
-      emulator.advance(60);
+      accounts.emulator().advance(60);
       await expect(open()).rejects.toBeInstanceOf(InvalidResourceStateException);
     });
 
     it('does not find other requests', async () => {
-      const open = emulator.asNewAccount().quotas.send(new CreateSupportCaseCommand({ RequestId: 'abc' }));
+      const open = accounts.next().quotas.send(new CreateSupportCaseCommand({ RequestId: 'abc' }));
       await expect(open).rejects.toBeInstanceOf(NoSuchResourceException);
     });
   });
 
   describe('behaviour', () => {
     it('does not change how the request ends', async () => {
-      const clients = emulator.asNewAccount();
+      const clients = accounts.next();
       const { RequestedQuota } = await raise(clients, 4);
       const RequestId = RequestedQuota!.Id!;
       await clients.quotas.send(new CreateSupportCaseCommand({ RequestId }));
-      emulator.advance(60);
+      accounts.emulator().advance(60);
       const changed = await clients.quotas.send(new GetRequestedServiceQuotaChangeCommand({ RequestId }));
       expect(changed.RequestedQuota).toMatchObject({ Status: 'DENIED' });
       await expect(applied(clients)).rejects.toBeInstanceOf(NoSuchResourceException);

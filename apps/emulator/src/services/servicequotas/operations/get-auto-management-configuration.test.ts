@@ -1,46 +1,28 @@
-import { GetAutoManagementConfigurationCommand, StartAutoManagementCommand } from '@aws-sdk/client-service-quotas';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 
-import { startEmulator, type TestClients, type TestEmulator } from '../../../testing/start-emulator.js';
-import { APPS } from '../testing/quotas.js';
-
-const START = { OptInLevel: 'ACCOUNT', OptInType: 'NotifyOnly' } as const;
+import { freshAccounts } from '../../../testing/fresh-accounts.js';
+import { configurationOf, started } from '../testing/auto-management.js';
 
 describe('GetAutoManagementConfiguration', () => {
-  let emulator: TestEmulator;
-
-  beforeAll(async () => {
-    emulator = await startEmulator();
-  });
-  afterAll(() => emulator.close());
-
-  const get = async ({ quotas }: TestClients) => {
-    const { $metadata: _, ...configuration } = await quotas.send(new GetAutoManagementConfigurationCommand({}));
-    return configuration;
-  };
-  const started = async () => {
-    const clients = emulator.asNewAccount();
-    await clients.quotas.send(new StartAutoManagementCommand({ ...START, ExclusionList: { sagemaker: [APPS.QuotaCode] } }));
-    return clients;
-  };
+  const accounts = freshAccounts();
 
   describe('shape', () => {
     it('says what was started', async () => {
-      expect(await get(await started())).toMatchObject({ OptInStatus: 'ENABLED', OptInLevel: 'ACCOUNT' });
+      expect(await configurationOf(await started(accounts.next()))).toMatchObject({ OptInStatus: 'ENABLED', OptInLevel: 'ACCOUNT' });
     });
   });
 
   describe('rules', () => {
     it('is disabled unless started', async () => {
-      expect(await get(emulator.asNewAccount())).toEqual({ OptInStatus: 'DISABLED' });
+      expect(await configurationOf(accounts.next())).toEqual({ OptInStatus: 'DISABLED' });
     });
   });
 
   describe('behaviour', () => {
     it('is of one account', async () => {
-      const { account } = await started();
-      expect(await get(emulator.as(account))).toMatchObject({ OptInStatus: 'ENABLED' });
-      expect(await get(emulator.asNewAccount())).toEqual({ OptInStatus: 'DISABLED' });
+      const { account } = await started(accounts.next());
+      expect(await configurationOf(accounts.emulator().as(account))).toMatchObject({ OptInStatus: 'ENABLED' });
+      expect(await configurationOf(accounts.next())).toEqual({ OptInStatus: 'DISABLED' });
     });
   });
 });

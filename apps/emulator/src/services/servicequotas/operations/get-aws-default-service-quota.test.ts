@@ -1,20 +1,15 @@
 import { GetAWSDefaultServiceQuotaCommand, NoSuchResourceException } from '@aws-sdk/client-service-quotas';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 
-import { startEmulator, type TestEmulator } from '../../../testing/start-emulator.js';
+import { freshAccounts } from '../../../testing/fresh-accounts.js';
 import { APPS, raise } from '../testing/quotas.js';
 
 describe('GetAWSDefaultServiceQuota', () => {
-  let emulator: TestEmulator;
-
-  beforeAll(async () => {
-    emulator = await startEmulator({ appLimit: 5 });
-  });
-  afterAll(() => emulator.close());
+  const accounts = freshAccounts({ appLimit: 5 });
 
   describe('shape', () => {
     it('describes the quota of MLflow Apps, which belongs to no account', async () => {
-      const { Quota } = await emulator.asNewAccount('eu-west-1').quotas.send(new GetAWSDefaultServiceQuotaCommand(APPS));
+      const { Quota } = await accounts.next('eu-west-1').quotas.send(new GetAWSDefaultServiceQuotaCommand(APPS));
       expect(Quota).toEqual({
         ...APPS,
         ServiceName: 'Amazon SageMaker',
@@ -30,7 +25,7 @@ describe('GetAWSDefaultServiceQuota', () => {
 
   describe('rules', () => {
     it('does not find other services and quotas', async () => {
-      const { quotas } = emulator.asNewAccount();
+      const { quotas } = accounts.next();
       const get = (ServiceCode: string, QuotaCode: string) => quotas.send(new GetAWSDefaultServiceQuotaCommand({ ServiceCode, QuotaCode }));
       await expect(get('SageMaker', 'L-F369E3CA')).rejects.toMatchObject({
         name: 'NoSuchResourceException',
@@ -42,7 +37,7 @@ describe('GetAWSDefaultServiceQuota', () => {
 
   describe('behaviour', () => {
     it('does not follow what the account has', async () => {
-      const clients = emulator.asNewAccount();
+      const clients = accounts.next();
       await raise(clients, 9);
       const { Quota } = await clients.quotas.send(new GetAWSDefaultServiceQuotaCommand(APPS));
       expect(Quota?.Value).toBe(5);

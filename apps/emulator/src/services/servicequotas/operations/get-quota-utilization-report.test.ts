@@ -3,25 +3,21 @@ import {
   NoSuchResourceException,
   StartQuotaUtilizationReportCommand,
 } from '@aws-sdk/client-service-quotas';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 
-import { startEmulator, type TestClients, type TestEmulator } from '../../../testing/start-emulator.js';
+import { freshAccounts } from '../../../testing/fresh-accounts.js';
+import type { TestClients } from '../../../testing/start-emulator.js';
 import { createApp } from '../../../testing/mlflow-app.js';
 import { APPS, DOMAINS } from '../testing/quotas.js';
 
 describe('GetQuotaUtilizationReport', () => {
-  let emulator: TestEmulator;
-
-  beforeAll(async () => {
-    emulator = await startEmulator();
-  });
-  afterAll(() => emulator.close());
+  const accounts = freshAccounts();
 
   const start = async ({ quotas }: TestClients) => (await quotas.send(new StartQuotaUtilizationReportCommand({}))).ReportId;
 
   describe('shape', () => {
     it('says how much of a quota is used', async () => {
-      const clients = emulator.asNewAccount();
+      const clients = accounts.next();
       await createApp(clients.sagemaker, { Name: 'one' });
       const answer = await clients.quotas.send(new GetQuotaUtilizationReportCommand({ ReportId: await start(clients) }));
       expect(answer).toMatchObject({ Status: 'COMPLETED', TotalCount: 2, GeneratedAt: expect.any(Date) });
@@ -32,7 +28,7 @@ describe('GetQuotaUtilizationReport', () => {
 
   describe('rules', () => {
     it('pages', async () => {
-      const clients = emulator.asNewAccount();
+      const clients = accounts.next();
       await createApp(clients.sagemaker, { Name: 'one' });
       const ReportId = await start(clients);
       const one = await clients.quotas.send(new GetQuotaUtilizationReportCommand({ ReportId, MaxResults: 1 }));
@@ -44,9 +40,9 @@ describe('GetQuotaUtilizationReport', () => {
 
   describe('behaviour', () => {
     it('is gone after 15 minutes', async () => {
-      const clients = emulator.asNewAccount();
+      const clients = accounts.next();
       const ReportId = await start(clients);
-      emulator.advance(15 * 60);
+      accounts.emulator().advance(15 * 60);
       await expect(clients.quotas.send(new GetQuotaUtilizationReportCommand({ ReportId }))).rejects.toBeInstanceOf(NoSuchResourceException);
     });
   });

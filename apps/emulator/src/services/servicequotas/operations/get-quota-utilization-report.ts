@@ -15,7 +15,13 @@ export const getQuotaUtilizationReport = operation(GetQuotaUtilizationReportComm
     throw fault(NoSuchResourceException, `The quota utilization report ${input.ReportId} does not exist.`);
   }
   const used = utilizationOf(ctx);
-  const { items, nextToken } = quotaPage(used, ({ QuotaCode }) => QuotaCode, { MaxResults: REPORT_PAGE, ...input }, ctx);
+  const { items, nextToken } = quotaPage(
+    'GetQuotaUtilizationReport',
+    used,
+    ({ QuotaCode }) => QuotaCode,
+    { MaxResults: REPORT_PAGE, ...input },
+    ctx,
+  );
   return {
     ReportId: report.id,
     Status: 'COMPLETED',

@@ -1,36 +1,23 @@
 import {
-  AssociateServiceQuotaTemplateCommand,
   AWSServiceAccessNotEnabledException,
   GetServiceQuotaIncreaseRequestFromTemplateCommand,
   NoAvailableOrganizationException,
   NoSuchResourceException,
-  PutServiceQuotaIncreaseRequestIntoTemplateCommand,
   TemplatesNotAvailableInRegionException,
 } from '@aws-sdk/client-service-quotas';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 
-import { startEmulator, type TestClients, type TestEmulator } from '../../../testing/start-emulator.js';
+import { freshAccounts } from '../../../testing/fresh-accounts.js';
+import type { TestClients } from '../../../testing/start-emulator.js';
 import { APPS, found } from '../testing/quotas.js';
+import { associated, put } from '../testing/template.js';
 
 describe('GetServiceQuotaIncreaseRequestFromTemplate', () => {
-  let emulator: TestEmulator;
-
-  beforeAll(async () => {
-    emulator = await startEmulator();
-  });
-  afterAll(() => emulator.close());
-
-  const put = ({ quotas }: TestClients, DesiredValue = 6, AwsRegion = 'eu-west-1') =>
-    quotas.send(new PutServiceQuotaIncreaseRequestIntoTemplateCommand({ ...APPS, AwsRegion, DesiredValue }));
-  const associated = async (clients: TestClients) => {
-    await found(clients);
-    await clients.quotas.send(new AssociateServiceQuotaTemplateCommand({}));
-    return clients;
-  };
+  const accounts = freshAccounts();
 
   describe('shape', () => {
     it('answers what was put', async () => {
-      const clients = await associated(emulator.asNewAccount());
+      const clients = await associated(accounts.next());
       const { ServiceQuotaIncreaseRequestInTemplate } = await put(clients);
       const got = await clients.quotas.send(new GetServiceQuotaIncreaseRequestFromTemplateCommand({ ...APPS, AwsRegion: 'eu-west-1' }));
       expect(got.ServiceQuotaIncreaseRequestInTemplate).toEqual(ServiceQuotaIncreaseRequestInTemplate);
@@ -41,13 +28,15 @@ describe('GetServiceQuotaIncreaseRequestFromTemplate', () => {
     it('is for the management account of an organization, in us-east-1', async () => {
       const use = ({ quotas }: TestClients) =>
         quotas.send(new GetServiceQuotaIncreaseRequestFromTemplateCommand({ ...APPS, AwsRegion: 'eu-west-1' }));
-      await expect(use(emulator.asNewAccount())).rejects.toBeInstanceOf(NoAvailableOrganizationException);
-      const management = await found(emulator.asNewAccount());
-      await expect(use(emulator.as(management.account, 'eu-west-1'))).rejects.toBeInstanceOf(TemplatesNotAvailableInRegionException);
+      await expect(use(accounts.next())).rejects.toBeInstanceOf(NoAvailableOrganizationException);
+      const management = await found(accounts.next());
+      await expect(use(accounts.emulator().as(management.account, 'eu-west-1'))).rejects.toBeInstanceOf(
+        TemplatesNotAvailableInRegionException,
+      );
     });
 
     it('needs trusted access', async () => {
-      const { quotas } = await found(emulator.asNewAccount());
+      const { quotas } = await found(accounts.next());
       await expect(
         quotas.send(new GetServiceQuotaIncreaseRequestFromTemplateCommand({ ...APPS, AwsRegion: 'eu-west-1' })),
       ).rejects.toBeInstanceOf(AWSServiceAccessNotEnabledException);
@@ -56,7 +45,7 @@ describe('GetServiceQuotaIncreaseRequestFromTemplate', () => {
 
   describe('behaviour', () => {
     it('does not find other Regions', async () => {
-      const clients = await associated(emulator.asNewAccount());
+      const clients = await associated(accounts.next());
       await put(clients);
       const get = clients.quotas.send(new GetServiceQuotaIncreaseRequestFromTemplateCommand({ ...APPS, AwsRegion: 'us-west-2' }));
       await expect(get).rejects.toBeInstanceOf(NoSuchResourceException);

@@ -3,22 +3,17 @@ import {
   ListAWSDefaultServiceQuotasCommand,
   NoSuchResourceException,
 } from '@aws-sdk/client-service-quotas';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 
-import { startEmulator, type TestEmulator } from '../../../testing/start-emulator.js';
+import { freshAccounts } from '../../../testing/fresh-accounts.js';
 import { DOMAINS } from '../testing/quotas.js';
 
 describe('ListAWSDefaultServiceQuotas', () => {
-  let emulator: TestEmulator;
-
-  beforeAll(async () => {
-    emulator = await startEmulator();
-  });
-  afterAll(() => emulator.close());
+  const accounts = freshAccounts();
 
   describe('shape', () => {
     it('lists all quotas in order of code', async () => {
-      const { Quotas } = await emulator.asNewAccount().quotas.send(new ListAWSDefaultServiceQuotasCommand({ ServiceCode: 'sagemaker' }));
+      const { Quotas } = await accounts.next().quotas.send(new ListAWSDefaultServiceQuotasCommand({ ServiceCode: 'sagemaker' }));
       expect(Quotas).toHaveLength(11);
       expect(Quotas).toContainEqual(expect.objectContaining({ ...DOMAINS, Value: 2 }));
       expect(Quotas).toContainEqual(expect.objectContaining({ QuotaCode: 'L-BC8DC54C', Value: 250 }));
@@ -27,21 +22,21 @@ describe('ListAWSDefaultServiceQuotas', () => {
 
   describe('rules', () => {
     it('does not find other services', async () => {
-      const list = emulator.asNewAccount().quotas.send(new ListAWSDefaultServiceQuotasCommand({ ServiceCode: 'ec2' }));
+      const list = accounts.next().quotas.send(new ListAWSDefaultServiceQuotasCommand({ ServiceCode: 'ec2' }));
       await expect(list).rejects.toBeInstanceOf(NoSuchResourceException);
     });
 
     it('refuses a token of another list', async () => {
-      const { quotas } = emulator.asNewAccount();
+      const { quotas } = accounts.next();
       const { NextToken } = await quotas.send(new ListAWSDefaultServiceQuotasCommand({ ServiceCode: 'sagemaker', MaxResults: 1 }));
-      const other = emulator.asNewAccount().quotas.send(new ListAWSDefaultServiceQuotasCommand({ ServiceCode: 'sagemaker', NextToken }));
+      const other = accounts.next().quotas.send(new ListAWSDefaultServiceQuotasCommand({ ServiceCode: 'sagemaker', NextToken }));
       await expect(other).rejects.toBeInstanceOf(InvalidPaginationTokenException);
     });
   });
 
   describe('behaviour', () => {
     it('pages', async () => {
-      const { quotas } = emulator.asNewAccount();
+      const { quotas } = accounts.next();
       const codes: unknown[] = [];
       let NextToken: string | undefined;
       do {

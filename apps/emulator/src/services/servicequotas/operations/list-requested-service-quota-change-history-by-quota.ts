@@ -9,7 +9,11 @@ export const listRequestedServiceQuotaChangeHistoryByQuota = operation(
   ListRequestedServiceQuotaChangeHistoryByQuotaCommand,
   (input, ctx) => {
     requireQuota(input, ctx);
-    const { items, nextToken } = increaseHistory({ ...input, service: input.ServiceCode, code: input.QuotaCode }, ctx);
+    const { items, nextToken } = increaseHistory(
+      'ListRequestedServiceQuotaChangeHistoryByQuota',
+      { ...input, service: input.ServiceCode, code: input.QuotaCode },
+      ctx,
+    );
     return { RequestedQuotas: items, NextToken: nextToken };
   },
 );

@@ -7,6 +7,6 @@ import { operation } from '../operation.js';
 /** https://docs.aws.amazon.com/servicequotas/2019-06-24/apireference/API_ListRequestedServiceQuotaChangeHistory.html */
 export const listRequestedServiceQuotaChangeHistory = operation(ListRequestedServiceQuotaChangeHistoryCommand, (input, ctx) => {
   if (input.ServiceCode !== undefined) requireService(input.ServiceCode);
-  const { items, nextToken } = increaseHistory({ ...input, service: input.ServiceCode }, ctx);
+  const { items, nextToken } = increaseHistory('ListRequestedServiceQuotaChangeHistory', { ...input, service: input.ServiceCode }, ctx);
   return { RequestedQuotas: items, NextToken: nextToken };
 });

@@ -12,6 +12,6 @@ export const listServiceQuotaIncreaseRequestsInTemplate = operation(ListServiceQ
   const asked = template.entries
     .list()
     .filter((entry) => entry.service === (service ?? entry.service) && entry.region === (region ?? entry.region));
-  const { items, nextToken } = quotaPage(asked, entryKey, input, ctx);
+  const { items, nextToken } = quotaPage('ListServiceQuotaIncreaseRequestsInTemplate', asked, entryKey, input, ctx);
   return { ServiceQuotaIncreaseRequestInTemplateList: items.map((entry) => describeTemplateEntry(entry, ctx)), NextToken: nextToken };
 });

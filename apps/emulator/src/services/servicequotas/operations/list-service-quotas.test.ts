@@ -1,23 +1,25 @@
-import { ListServiceQuotasCommand, type ListServiceQuotasRequest, NoSuchResourceException } from '@aws-sdk/client-service-quotas';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import {
+  InvalidPaginationTokenException,
+  ListAWSDefaultServiceQuotasCommand,
+  ListServiceQuotasCommand,
+  type ListServiceQuotasRequest,
+  NoSuchResourceException,
+} from '@aws-sdk/client-service-quotas';
+import { describe, expect, it } from '@jest/globals';
 
-import { startEmulator, type TestClients, type TestEmulator } from '../../../testing/start-emulator.js';
+import { freshAccounts } from '../../../testing/fresh-accounts.js';
+import type { TestClients } from '../../../testing/start-emulator.js';
 import { APPS, arnOf, DOMAINS, raise } from '../testing/quotas.js';
 
 describe('ListServiceQuotas', () => {
-  let emulator: TestEmulator;
-
-  beforeAll(async () => {
-    emulator = await startEmulator();
-  });
-  afterAll(() => emulator.close());
+  const accounts = freshAccounts();
 
   const list = async ({ quotas }: TestClients, input: Partial<ListServiceQuotasRequest> = {}) =>
     (await quotas.send(new ListServiceQuotasCommand({ ServiceCode: 'sagemaker', ...input }))).Quotas;
 
   describe('shape', () => {
     it('lists what was raised', async () => {
-      const clients = emulator.asNewAccount();
+      const clients = accounts.next();
       expect(await list(clients)).toEqual([]);
       await raise(clients, 4);
       await raise(clients, 5, DOMAINS);
@@ -30,13 +32,20 @@ describe('ListServiceQuotas', () => {
 
   describe('rules', () => {
     it('does not find other services', async () => {
-      await expect(list(emulator.asNewAccount(), { ServiceCode: 'ec2' })).rejects.toBeInstanceOf(NoSuchResourceException);
+      await expect(list(accounts.next(), { ServiceCode: 'ec2' })).rejects.toBeInstanceOf(NoSuchResourceException);
+    });
+
+    it('takes no token of another list', async () => {
+      const clients = accounts.next();
+      const { NextToken } = await clients.quotas.send(new ListAWSDefaultServiceQuotasCommand({ ServiceCode: 'sagemaker', MaxResults: 1 }));
+      expect(NextToken).toBeDefined();
+      await expect(list(clients, { MaxResults: 1, NextToken })).rejects.toBeInstanceOf(InvalidPaginationTokenException);
     });
   });
 
   describe('behaviour', () => {
     it('filters by quota and level', async () => {
-      const clients = emulator.asNewAccount();
+      const clients = accounts.next();
       await raise(clients, 4);
       await raise(clients, 5, DOMAINS);
       expect(await list(clients, { QuotaCode: APPS.QuotaCode })).toHaveLength(1);
@@ -45,7 +54,7 @@ describe('ListServiceQuotas', () => {
     });
 
     it('pages', async () => {
-      const clients = emulator.asNewAccount();
+      const clients = accounts.next();
       await raise(clients, 4);
       await raise(clients, 5, DOMAINS);
       const one = await clients.quotas.send(new ListServiceQuotasCommand({ ServiceCode: 'sagemaker', MaxResults: 1 }));

@@ -14,6 +14,6 @@ export const listServiceQuotas = operation(ListServiceQuotasCommand, (input, ctx
     return value === undefined ? [] : [{ quota, value }];
   });
   const asked = applied.filter(({ quota }) => input.QuotaAppliedAtLevel !== 'RESOURCE' && quota.code === (input.QuotaCode ?? quota.code));
-  const { items, nextToken } = quotaPage(asked, ({ quota }) => quota.code, input, ctx);
+  const { items, nextToken } = quotaPage('ListServiceQuotas', asked, ({ quota }) => quota.code, input, ctx);
   return { Quotas: items.map(({ quota, value }) => describeApplied(quota, value, ctx)), NextToken: nextToken };
 });

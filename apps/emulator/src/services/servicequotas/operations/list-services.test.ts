@@ -1,19 +1,14 @@
 import { InvalidPaginationTokenException, ListServicesCommand } from '@aws-sdk/client-service-quotas';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 
-import { startEmulator, type TestEmulator } from '../../../testing/start-emulator.js';
+import { freshAccounts } from '../../../testing/fresh-accounts.js';
 
 describe('ListServices', () => {
-  let emulator: TestEmulator;
-
-  beforeAll(async () => {
-    emulator = await startEmulator();
-  });
-  afterAll(() => emulator.close());
+  const accounts = freshAccounts();
 
   describe('shape', () => {
     it('names the services that have quotas', async () => {
-      const { Services, NextToken } = await emulator.asNewAccount().quotas.send(new ListServicesCommand({}));
+      const { Services, NextToken } = await accounts.next().quotas.send(new ListServicesCommand({}));
       expect(Services).toEqual([{ ServiceCode: 'sagemaker', ServiceName: 'Amazon SageMaker' }]);
       expect(NextToken).toBeUndefined();
     });
@@ -21,7 +16,7 @@ describe('ListServices', () => {
 
   describe('rules', () => {
     it('refuses a token of something else', async () => {
-      const { quotas } = emulator.asNewAccount();
+      const { quotas } = accounts.next();
       await expect(quotas.send(new ListServicesCommand({ NextToken: 'bm90aGluZw==' }))).rejects.toBeInstanceOf(
         InvalidPaginationTokenException,
       );
@@ -31,7 +26,7 @@ describe('ListServices', () => {
 
   describe('behaviour', () => {
     it('answers the same in every Region', async () => {
-      const { Services } = await emulator.asNewAccount('eu-west-1').quotas.send(new ListServicesCommand({ MaxResults: 1 }));
+      const { Services } = await accounts.next('eu-west-1').quotas.send(new ListServicesCommand({ MaxResults: 1 }));
       expect(Services).toHaveLength(1);
     });
   });

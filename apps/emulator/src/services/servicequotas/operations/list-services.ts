@@ -7,6 +7,6 @@ import { quotaPage } from '../quota-page.js';
 /** https://docs.aws.amazon.com/servicequotas/2019-06-24/apireference/API_ListServices.html */
 export const listServices = operation(ListServicesCommand, (input, ctx) => {
   const services = Object.entries(QUOTA_SERVICES).map(([ServiceCode, ServiceName]) => ({ ServiceCode, ServiceName }));
-  const { items, nextToken } = quotaPage(services, ({ ServiceCode }) => ServiceCode, input, ctx);
+  const { items, nextToken } = quotaPage('ListServices', services, ({ ServiceCode }) => ServiceCode, input, ctx);
   return { Services: items, NextToken: nextToken };
 });

@@ -1,8 +1,8 @@
 import { IllegalArgumentException, NoSuchResourceException, RequestServiceQuotaIncreaseCommand } from '@aws-sdk/client-service-quotas';
 import { CreateDomainCommand, type CreateDomainRequest, ResourceLimitExceeded } from '@aws-sdk/client-sagemaker';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 
-import { startEmulator, type TestEmulator } from '../../../testing/start-emulator.js';
+import { freshAccounts } from '../../../testing/fresh-accounts.js';
 import { createApp } from '../../../testing/mlflow-app.js';
 import { applied, APPS, arnOf, DOMAINS, raise } from '../testing/quotas.js';
 
@@ -14,16 +14,11 @@ const DOMAIN: Omit<CreateDomainRequest, 'DomainName'> = {
 };
 
 describe('RequestServiceQuotaIncrease', () => {
-  let emulator: TestEmulator;
-
-  beforeAll(async () => {
-    emulator = await startEmulator();
-  });
-  afterAll(() => emulator.close());
+  const accounts = freshAccounts();
 
   describe('shape', () => {
     it('answers the request, which is approved at once unless set otherwise', async () => {
-      const clients = emulator.asNewAccount();
+      const clients = accounts.next();
       const { RequestedQuota } = await raise(clients, 4);
       expect(RequestedQuota).toMatchObject({
         ...APPS,
@@ -44,7 +39,7 @@ describe('RequestServiceQuotaIncrease', () => {
 
   describe('rules', () => {
     it('refuses what is not more than the account has', async () => {
-      const clients = emulator.asNewAccount();
+      const clients = accounts.next();
       await expect(raise(clients, 3)).rejects.toMatchObject({
         name: 'IllegalArgumentException',
         message: 'You must provide a quota value greater than the current quota value',
@@ -55,23 +50,23 @@ describe('RequestServiceQuotaIncrease', () => {
     });
 
     it('refuses values out of range, and resources', async () => {
-      const clients = emulator.asNewAccount();
+      const clients = accounts.next();
       await expect(raise(clients, -1)).rejects.toMatchObject({ name: 'ValidationException' });
       const ofResource = clients.quotas.send(new RequestServiceQuotaIncreaseCommand({ ...APPS, DesiredValue: 9, ContextId: '*' }));
       await expect(ofResource).rejects.toThrow('ContextId');
     });
 
     it('does not find other quotas', async () => {
-      await expect(raise(emulator.asNewAccount(), 9, { ...APPS, QuotaCode: 'L-00000000' })).rejects.toBeInstanceOf(NoSuchResourceException);
+      await expect(raise(accounts.next(), 9, { ...APPS, QuotaCode: 'L-00000000' })).rejects.toBeInstanceOf(NoSuchResourceException);
     });
   });
 
   describe('behaviour', () => {
     it('lets an account create a fourth app, there and nowhere else', async () => {
-      const clients = emulator.asNewAccount('eu-west-1');
+      const clients = accounts.next('eu-west-1');
       for (const name of ['one', 'two']) await createApp(clients.sagemaker, { Name: name });
       await expect(createApp(clients.sagemaker, { Name: 'fourth' })).rejects.toBeInstanceOf(ResourceLimitExceeded);
-      await raise(emulator.as(clients.account, 'us-east-2'), 9);
+      await raise(accounts.emulator().as(clients.account, 'us-east-2'), 9);
       await expect(createApp(clients.sagemaker, { Name: 'fourth' })).rejects.toThrow('is 3 Apps');
       await raise(clients, 4);
       await createApp(clients.sagemaker, { Name: 'fourth' });
@@ -79,7 +74,7 @@ describe('RequestServiceQuotaIncrease', () => {
     });
 
     it('lets an account create a third domain', async () => {
-      const clients = emulator.asNewAccount();
+      const clients = accounts.next();
       const create = (DomainName: string) => clients.sagemaker.send(new CreateDomainCommand({ ...DOMAIN, DomainName }));
       for (const name of ['one', 'two']) await create(name);
       await expect(create('three')).rejects.toBeInstanceOf(ResourceLimitExceeded);

@@ -1,36 +1,16 @@
-import {
-  GetAutoManagementConfigurationCommand,
-  IllegalArgumentException,
-  StartAutoManagementCommand,
-} from '@aws-sdk/client-service-quotas';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { IllegalArgumentException, StartAutoManagementCommand } from '@aws-sdk/client-service-quotas';
+import { describe, expect, it } from '@jest/globals';
 
-import { startEmulator, type TestClients, type TestEmulator } from '../../../testing/start-emulator.js';
+import { freshAccounts } from '../../../testing/fresh-accounts.js';
+import { configurationOf, START, started } from '../testing/auto-management.js';
 import { APPS } from '../testing/quotas.js';
 
-const START = { OptInLevel: 'ACCOUNT', OptInType: 'NotifyOnly' } as const;
-
 describe('StartAutoManagement', () => {
-  let emulator: TestEmulator;
-
-  beforeAll(async () => {
-    emulator = await startEmulator();
-  });
-  afterAll(() => emulator.close());
-
-  const get = async ({ quotas }: TestClients) => {
-    const { $metadata: _, ...configuration } = await quotas.send(new GetAutoManagementConfigurationCommand({}));
-    return configuration;
-  };
-  const started = async () => {
-    const clients = emulator.asNewAccount();
-    await clients.quotas.send(new StartAutoManagementCommand({ ...START, ExclusionList: { sagemaker: [APPS.QuotaCode] } }));
-    return clients;
-  };
+  const accounts = freshAccounts();
 
   describe('shape', () => {
     it('keeps the configuration', async () => {
-      expect(await get(await started())).toEqual({
+      expect(await configurationOf(await started(accounts.next()))).toEqual({
         ...START,
         OptInStatus: 'ENABLED',
         ExclusionList: { sagemaker: [{ QuotaCode: APPS.QuotaCode, QuotaName: 'The maximum number of MLflow Apps that can be created.' }] },
@@ -40,7 +20,7 @@ describe('StartAutoManagement', () => {
 
   describe('rules', () => {
     it('refuses to adjust, which AWS does not do yet', async () => {
-      const { quotas } = emulator.asNewAccount();
+      const { quotas } = accounts.next();
       const start = quotas.send(new StartAutoManagementCommand({ ...START, OptInType: 'NotifyAndAdjust' }));
       await expect(start).rejects.toBeInstanceOf(IllegalArgumentException);
     });
@@ -48,9 +28,9 @@ describe('StartAutoManagement', () => {
 
   describe('behaviour', () => {
     it('replaces what was started before', async () => {
-      const clients = await started();
+      const clients = await started(accounts.next());
       await clients.quotas.send(new StartAutoManagementCommand(START));
-      expect(await get(clients)).toMatchObject({ ExclusionList: {} });
+      expect(await configurationOf(clients)).toMatchObject({ ExclusionList: {} });
     });
   });
 });

@@ -5,21 +5,17 @@ import {
   TagResourceCommand,
   TooManyTagsException,
 } from '@aws-sdk/client-service-quotas';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 
-import { startEmulator, type TestClients, type TestEmulator } from '../../../testing/start-emulator.js';
+import { freshAccounts } from '../../../testing/fresh-accounts.js';
+import type { TestClients } from '../../../testing/start-emulator.js';
 import { arnOf, raise } from '../testing/quotas.js';
 
 describe('TagResource', () => {
-  let emulator: TestEmulator;
-
-  beforeAll(async () => {
-    emulator = await startEmulator();
-  });
-  afterAll(() => emulator.close());
+  const accounts = freshAccounts();
 
   const tagged = async () => {
-    const clients = emulator.asNewAccount();
+    const clients = accounts.next();
     await raise(clients, 4);
     await clients.quotas.send(new TagResourceCommand({ ResourceARN: arnOf(clients), Tags: [{ Key: 'team', Value: 'a' }] }));
     return clients;
@@ -50,10 +46,10 @@ describe('TagResource', () => {
     it('finds only quotas that were applied to the account', async () => {
       const use = ({ quotas }: TestClients, ResourceARN: string) =>
         quotas.send(new TagResourceCommand({ ResourceARN, Tags: [{ Key: 'k', Value: 'v' }] }));
-      const clients = emulator.asNewAccount();
+      const clients = accounts.next();
       await expect(use(clients, arnOf(clients))).rejects.toBeInstanceOf(NoSuchResourceException);
       await raise(clients, 4);
-      await expect(use(emulator.asNewAccount(), arnOf(clients))).rejects.toMatchObject({ name: 'AccessDeniedException' });
+      await expect(use(accounts.next(), arnOf(clients))).rejects.toMatchObject({ name: 'AccessDeniedException' });
       await expect(use(clients, arnOf(clients))).resolves.toBeDefined();
     });
 

@@ -8,7 +8,8 @@ import {
 } from '@aws-sdk/client-sts';
 import { describe, expect, it } from '@jest/globals';
 
-import { createRole, freshAccounts, READ_S3, SAGEMAKER_TRUST, trusting } from '../../iam/testing/fresh-accounts.js';
+import { freshAccounts } from '../../../testing/fresh-accounts.js';
+import { createRole, READ_S3, SAGEMAKER_TRUST, trusting } from '../../iam/testing/roles.js';
 import { stsWith } from '../testing/sts-with.js';
 
 describe('AssumeRole', () => {

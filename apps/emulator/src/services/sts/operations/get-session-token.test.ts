@@ -1,7 +1,7 @@
 import { type Credentials, GetCallerIdentityCommand, GetSessionTokenCommand } from '@aws-sdk/client-sts';
 import { describe, expect, it } from '@jest/globals';
 
-import { freshAccounts } from '../../iam/testing/fresh-accounts.js';
+import { freshAccounts } from '../../../testing/fresh-accounts.js';
 import { stsWith } from '../testing/sts-with.js';
 
 describe('GetSessionToken', () => {

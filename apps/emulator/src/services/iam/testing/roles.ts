@@ -1,7 +1,4 @@
 import { CreateRoleCommand, type CreateRoleCommandInput, type IAMClient, type Role } from '@aws-sdk/client-iam';
-import { afterAll, beforeAll } from '@jest/globals';
-
-import { startEmulator, type TestClients, type TestEmulator } from '../../../testing/start-emulator.js';
 
 /** A trust policy for whom it names: an account, an ARN, or `{ Service: … }`. */
 export function trusting(principal: unknown, more: object = {}): string {
@@ -13,33 +10,6 @@ export function trusting(principal: unknown, more: object = {}): string {
 export const READ_S3 = JSON.stringify({ Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action: ['s3:GetObject'], Resource: '*' }] });
 
 export const SAGEMAKER_TRUST = trusting({ Service: 'sagemaker.amazonaws.com' });
-
-export interface FreshAccounts {
-  /** Clients of an account nobody used before. */
-  next(): TestClients & { readonly account: string };
-  emulator(): TestEmulator;
-}
-
-/** One emulator for the tests of a file, and accounts that share nothing. */
-export function freshAccounts(settings: Record<string, unknown> = {}): FreshAccounts {
-  let started: TestEmulator | undefined;
-  let account = 200_000_000_000;
-  const emulator = (): TestEmulator => {
-    if (started === undefined) throw new Error('the emulator starts before the first test');
-    return started;
-  };
-  beforeAll(async () => {
-    started = await startEmulator(settings);
-  });
-  afterAll(() => started?.close());
-  return {
-    emulator,
-    next() {
-      account += 1;
-      return { ...emulator().as(String(account)), account: String(account) };
-    },
-  };
-}
 
 export async function createRole(iam: IAMClient, RoleName: string, more: Partial<CreateRoleCommandInput> = {}): Promise<Role> {
   const { Role: role } = await iam.send(new CreateRoleCommand({ RoleName, AssumeRolePolicyDocument: SAGEMAKER_TRUST, ...more }));
