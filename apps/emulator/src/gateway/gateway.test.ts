@@ -212,6 +212,17 @@ describe('the gateway', () => {
       expect((await move('{"reset": true}')).status).toBe(200);
     });
 
+    it('keep the clock where times can be written', async () => {
+      const move = (body: string): Promise<Response> => fetch(`${emulator.url}/_mlapps/clock`, { method: 'POST', body });
+      for (const seconds of [-315_360_000, 315_360_000]) {
+        let status = 200;
+        for (let moves = 0; status === 200 && moves < 1000; moves++) ({ status } = await move(`{"advanceSeconds": ${seconds}}`));
+        expect(status).toBe(400);
+        expect((await fetch(`${emulator.url}/_mlapps/health`)).status).toBe(200);
+        await move('{"reset": true}');
+      }
+    });
+
     it('forget nothing when the account is misspelt', async () => {
       const { sagemaker } = emulator.asNewAccount();
       const { Arn } = await createApp(sagemaker);
