@@ -80,13 +80,15 @@ function admitSigned(arn: string, exchange: Exchange, emulator: Emulator): Admis
 
 /** Nothing when the principal may call the API of the app. Whether the app exists is not looked at, so the refusal cannot tell. */
 function decide(arn: string, principal: Principal, exchange: Exchange, emulator: Emulator): Admission | undefined {
-  const decision = emulator.authorizer.authorize({ principal, action: CALL_API, resource: arn, context: contextOf(exchange, emulator) });
+  const context = contextOf(regionOf(arn) ?? exchange.region, exchange, emulator);
+  const decision = emulator.authorizer.authorize({ principal, action: CALL_API, resource: arn, context });
   return decision.allowed ? undefined : refuse(`${NOT_AUTHORIZED}. ${decision.message}`);
 }
 
-function contextOf(exchange: Exchange, { clock, config }: Emulator): AuthorizationContext {
+/** @param region where the app answers, which a cookie does not say and a signature may say otherwise */
+function contextOf(region: string, exchange: Exchange, { clock, config }: Emulator): AuthorizationContext {
   return {
-    region: exchange.region,
+    region,
     now: clock.now(),
     secure: config.publicUrl?.startsWith('https:') ?? false,
     sourceIp: sourceIpOf(exchange),
@@ -123,6 +125,10 @@ function admitPlain(appId: string, exchange: Exchange, emulator: Emulator): Admi
   const refused = decide(app.arn, caller, exchange, emulator);
   // an id alone must not tell whose app it is, or that there is one
   return refused ? (accountOf(app) === caller.account ? refused : refuse(NOT_AUTHORIZED)) : { app };
+}
+
+function regionOf(arn: string): string | undefined {
+  return parseMlflowAppArn(arn)?.region;
 }
 
 function ownerOf(app: MlflowAppRecord): Caller {
