@@ -53,6 +53,10 @@ function checkNodes(document: Document, refusal: (node: Node, message: string) =
   const anchors = new Map<string, Node>();
   let aliases = 0;
   visit(document, {
+    Pair: (_, { key }) => {
+      // it would be lost on the way
+      if (isScalar(key) && key.value === '__proto__') throw refusal(key, '__proto__ cannot be a key in a seed');
+    },
     Node: (_, node, ancestors) => {
       if (ancestors.length > DEEPEST) throw refusal(node, 'is nested too deeply');
       if (!isAlias(node)) {

@@ -70,6 +70,11 @@ describe('errors of seeds', () => {
       'quotas:\n  - { account: "111111111111", code: L-F369E3CA, value: 1.0e+300 }\n',
       'org.yaml:2: quotas[0].value: must be at most 10000000000',
     ],
+    [
+      'a key that cannot be kept',
+      'accounts:\n  - id: "111111111111"\n    name: a\n    tags:\n      __proto__: "1"\n',
+      'org.yaml:5: __proto__ cannot be a key in a seed',
+    ],
     ['an alias of nothing', 'apps: []\naccounts: *nobody\n', 'org.yaml:2: there is no anchor &nobody before *nobody'],
     [
       'an alias inside what it stands for',
