@@ -10,7 +10,7 @@ import type { Emulator } from '../emulator.js';
 import { isServing, statusOf, type MlflowAppRecord } from '../services/sagemaker/mlflow-app.js';
 import { mlflowVersionOf } from '../services/sagemaker/mlflow-app-version.js';
 import type { Answer } from './answer.js';
-import { comesFromForeignPage } from './cors.js';
+import { comesFromForeignPage, comesFromOwnPage } from './cors.js';
 import { sourceIpOf } from './source-ip.js';
 import type { Exchange } from './exchange.js';
 import { mlflowFault } from './fault-answer.js';
@@ -103,6 +103,8 @@ function admitSession(access: Extract<MlflowTarget['access'], { kind: 'session' 
       'This request names no MLflow App and has no open session. Sign it and send x-sm-mlflow-app-arn, put /mlflow/<app-id> before the path, or open a presigned URL.',
     );
   }
+  // pages on other ports of a host are of the same site, and send its cookies
+  if (comesFromForeignPage(exchange) && !comesFromOwnPage(exchange)) return refuseOrigin(exchange);
   const app = emulator.apps.find(session.appArn);
   // a cookie of one app's host says nothing about another's
   if (!app || (appId !== undefined && app.id !== appId)) return refuse(NOT_AUTHORIZED);
@@ -112,8 +114,7 @@ function admitSession(access: Extract<MlflowTarget['access'], { kind: 'session' 
 
 /** For clients that cannot sign. In strict mode they give an access key and its secret as user and password. */
 function admitPlain(appId: string, exchange: Exchange, emulator: Emulator): Admission {
-  if (comesFromForeignPage(exchange))
-    return refuse(`Origin ${exchange.request.headers.origin} may not use this app. Name it with --cors-origins if it should.`);
+  if (comesFromForeignPage(exchange)) return refuseOrigin(exchange);
   const app = emulator.apps.findById(appId);
   if (emulator.config.signatures === 'lenient') {
     // who gives no name acts as the app's own account
@@ -150,6 +151,10 @@ function basicCaller(exchange: Exchange, emulator: Emulator): Caller | undefined
   const given = Buffer.from(text.slice(at + 1));
   const expected = Buffer.from(key.secretAccessKey);
   return given.length === expected.length && timingSafeEqual(given, expected) ? key.caller : undefined;
+}
+
+function refuseOrigin({ request }: Exchange): Admission {
+  return refuse(`Origin ${request.headers.origin} may not use this app. Name it with --cors-origins if it should.`);
 }
 
 function refuse(message: string): Admission {
