@@ -20,7 +20,11 @@ export class EmulatorProcess {
 
   /** Starts without waiting, for those who kill it while it starts. */
   constructor(folder, flags = []) {
-    this.#child = spawn(process.execPath, [main, '--port', '0', '--data', folder, ...flags], { stdio: ['ignore', 'pipe', 'pipe'] });
+    this.#child = spawn(process.execPath, [main, '--port', '0', '--data', folder, ...flags], {
+      stdio: ['ignore', 'pipe', 'pipe'],
+      // here the seed of chance, there a file of accounts
+      env: { ...process.env, MLAPPS_SEED: '' },
+    });
     for (const stream of [this.#child.stdout, this.#child.stderr]) {
       stream.on('data', (chunk) => {
         this.#output += chunk;

@@ -1,4 +1,11 @@
-import { AttachRolePolicyCommand, CreateRoleCommand, ListRolesCommand, PutRolePolicyCommand } from '@aws-sdk/client-iam';
+import {
+  AttachRolePolicyCommand,
+  CreateRoleCommand,
+  DeleteRoleCommand,
+  DeleteRolePolicyCommand,
+  ListRolesCommand,
+  PutRolePolicyCommand,
+} from '@aws-sdk/client-iam';
 import { AcceptResourceShareInvitationCommand, CreateResourceShareCommand, GetResourceShareInvitationsCommand } from '@aws-sdk/client-ram';
 import { ListBucketsCommand } from '@aws-sdk/client-s3';
 import { CreateMlflowAppCommand, DescribeMlflowAppCommand, ListMlflowAppsCommand } from '@aws-sdk/client-sagemaker';
@@ -84,6 +91,17 @@ describe('--enforce-iam', () => {
     app = (await createApp(owner.sagemaker, { Tags: [{ Key: 'Project', Value: 'one' }] })).Arn;
     const two = await session(document, { Tags: [{ Key: 'Project', Value: 'one' }] }, { Tags: [{ Key: 'Project', Value: 'two' }] });
     await expect(describeBy(two)).rejects.toMatchObject(refused(MISSING));
+  });
+
+  it('gives a session nothing from another role of the same name', async () => {
+    const own = await session(policy({ Action: 'sagemaker:*' }));
+    expect(await describeBy(own)).toMatchObject({ Arn: app });
+    const named = { RoleName: 'Scientist' };
+    await owner.iam.send(new DeleteRolePolicyCommand({ ...named, PolicyName: 'inline' }));
+    await owner.iam.send(new DeleteRoleCommand(named));
+    const next = await session(policy({ Action: 'sagemaker:*' }));
+    expect(await describeBy(next)).toMatchObject({ Arn: app });
+    await expect(describeBy(own)).rejects.toMatchObject(refused(MISSING));
   });
 
   it('takes managed policies it knows, and nothing from one it does not', async () => {

@@ -21,7 +21,7 @@ export function checkIdentity(question: Question, policies: PreparedPolicies, ch
     chain?.push({ kind: 'identity-policy', name: '-', effect: 'none', detail });
     return undefined;
   }
-  const role = principal.role && directories.findRole(principal.role.roleArn);
+  const role = roleOf(question);
   const boundary = role?.permissionsBoundary;
   const session = principal.role ? policies.session(principal.role) : [];
   const refusals = [
@@ -32,6 +32,13 @@ export function checkIdentity(question: Question, policies: PreparedPolicies, ch
     session.length === 0 ? undefined : checkAll('session-policy', session, question, chain),
   ];
   return refusals.reduce(prefer);
+}
+
+/** A session ends with its role; another role of the same name is another role. */
+function roleOf({ directories, principal }: Question): RoleRecord | undefined {
+  const role = principal.role && directories.findRole(principal.role.roleArn);
+  const { userId } = principal;
+  return role === undefined || (userId.startsWith('AROA') && !userId.startsWith(`${role.id}:`)) ? undefined : role;
 }
 
 function checkOwn(question: Question, role: RoleRecord | undefined, policies: PreparedPolicies, chain: Chain): DenialReason | undefined {

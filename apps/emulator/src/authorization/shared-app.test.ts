@@ -181,6 +181,38 @@ describe('an app that is used by other accounts', () => {
   });
 });
 
+it('is called in its own Region, whatever a client without a signature or one with another Region says', async () => {
+  const emulator = await startEmulator();
+  const { organizations } = emulator.asNewAccount();
+  await organizations.send(new CreateOrganizationCommand({ FeatureSet: 'ALL' }));
+  const RootId = (await organizations.send(new ListRootsCommand({}))).Roots![0]!.Id!;
+  await organizations.send(new EnablePolicyTypeCommand({ RootId, PolicyType: 'SERVICE_CONTROL_POLICY' }));
+  const { CreateAccountStatus } = await organizations.send(new CreateAccountCommand({ AccountName: 'owner', Email: 'o@example.com' }));
+  const owner = emulator.as(CreateAccountStatus!.AccountId!, 'eu-west-1');
+  const { Arn } = await createApp(owner.sagemaker);
+  const { AuthorizedUrl } = await owner.sagemaker.send(new CreatePresignedMlflowAppUrlCommand({ Arn }));
+  const cookie = (await fetch(AuthorizedUrl!, { redirect: 'manual' })).headers.get('set-cookie')!.split(';')[0]!;
+  const elsewhere = {
+    authorization: `AWS4-HMAC-SHA256 Credential=${owner.account}/20261125/us-east-1/sagemaker/aws4_request, SignedHeaders=host, Signature=00`,
+  };
+  const statuses = async (): Promise<number[]> => [
+    (await callApp(emulator.url, Arn, owner.account)).status,
+    (await callApp(emulator.url, Arn, owner.account, elsewhere)).status,
+    (await fetch(`${emulator.url}/mlflow/${Arn.split('/')[1]}${API}`)).status,
+    (await fetch(`${emulator.url}${API}`, { headers: { cookie } })).status,
+  ];
+  expect(await statuses()).toEqual([200, 200, 200, 200]);
+  const Condition = { StringEquals: { 'aws:RequestedRegion': 'eu-west-1' } };
+  const Statement = [{ Effect: 'Deny', Action: 'sagemaker:*', Resource: '*', Condition }];
+  const Content = JSON.stringify({ Version: '2012-10-17', Statement });
+  const { Policy } = await organizations.send(
+    new CreatePolicyCommand({ Name: 'no', Description: '', Type: 'SERVICE_CONTROL_POLICY', Content }),
+  );
+  await organizations.send(new AttachPolicyCommand({ PolicyId: Policy!.PolicySummary!.Id, TargetId: owner.account }));
+  expect(await statuses()).toEqual([403, 403, 403, 403]);
+  await emulator.close();
+});
+
 describe('plain clients with strict signatures', () => {
   it('use an app that is shared with them, and learn nothing of one that is not', async () => {
     const emulator = await startEmulator({ signatures: 'strict' });

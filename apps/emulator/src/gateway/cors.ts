@@ -36,6 +36,12 @@ export function comesFromForeignPage({ method, request, extraHeaders }: Exchange
   return request.headers.origin !== undefined && extraHeaders['access-control-allow-origin'] === undefined;
 }
 
+/** True for what a page of the app itself sends, which is under the host it was asked for. */
+export function comesFromOwnPage({ request }: Exchange): boolean {
+  const { origin, host } = request.headers;
+  return origin === `http://${host}` || origin === `https://${host}`;
+}
+
 /**
  * Prepares the check of origins: `http://localhost:*` matches every port, `*` every origin.
  *

@@ -1,10 +1,12 @@
 import type { IncomingHttpHeaders } from 'node:http';
 
 import { partitionOfRegion } from '@mlapps/aws-identity/partition';
+import { commonFault } from '@mlapps/aws-protocol/faults';
 
 import type { Emulator } from '../emulator.js';
 import type { RequestContext } from '../request-context.js';
 import { type Answer, jsonAnswer } from './answer.js';
+import { comesFromForeignPage, comesFromOwnPage } from './cors.js';
 import { awsRequestOf } from './detect.js';
 import type { Exchange } from './exchange.js';
 import { answerInternal } from './internal-routes.js';
@@ -29,7 +31,12 @@ export function dispatch(exchange: Exchange, emulator: Emulator): Answer | Promi
   }
 }
 
-function answerAws(target: Extract<Exchange['target'], { kind: 'aws' }>, exchange: Exchange, emulator: Emulator): Promise<Answer> {
+function answerAws(target: Extract<Exchange['target'], { kind: 'aws' }>, exchange: Exchange, emulator: Emulator): Answer | Promise<Answer> {
+  // S3 takes unsigned requests, and the secret of presigned ones is no secret here
+  if (comesFromForeignPage(exchange) && !comesFromOwnPage(exchange)) {
+    const message = `Origin ${exchange.request.headers.origin} may not change anything. Name it with --cors-origins if it should.`;
+    return target.service.fault(commonFault('accessDenied', message), exchange.requestId);
+  }
   const context = requestContextOf(exchange, emulator);
   if (target.service.name === 'sagemaker') emulator.prepareAccount(context.account, context.region);
   return target.service.answer(awsRequestOf(exchange, target.path), context);

@@ -122,6 +122,24 @@ describe('the gateway', () => {
       expect((await send(url, { origin: 'https://evil.example.com' }, 'POST')).status).toBe(403);
     });
 
+    it('keeps pages of other origins from a signed-in session, and lets the page of the app itself', async () => {
+      const { sagemaker } = emulator.asNewAccount();
+      const { Arn } = await createApp(sagemaker);
+      const { AuthorizedUrl } = await sagemaker.send(new CreatePresignedMlflowAppUrlCommand({ Arn }));
+      const cookie = (await fetch(AuthorizedUrl!, { redirect: 'manual' })).headers.get('set-cookie')!.split(';', 1)[0]!;
+      const post = async (origin: string): Promise<number> =>
+        (await send(`${emulator.url}/api/2.0/mlflow/runs/search`, { origin, cookie }, 'POST')).status;
+      expect(await post('http://127.0.0.1:1')).toBe(403);
+      // let in, and missing its body
+      expect(await post(emulator.url)).toBe(400);
+    });
+
+    it('keeps pages of other origins from buckets, whose owner needs no signature', async () => {
+      const refused = await send(`${emulator.url}/mlapps-000000000000-us-east-1?delete`, { origin: 'https://evil.example.com' }, 'POST');
+      expect(refused.status).toBe(403);
+      expect(refused.body).toContain('<Code>AccessDenied</Code>');
+    });
+
     it('keeps pages of other origins from resetting', async () => {
       expect((await send(`${emulator.url}/_mlapps/reset`, { origin: 'https://evil.example.com' }, 'POST')).status).toBe(403);
     });
@@ -210,6 +228,17 @@ describe('the gateway', () => {
       expect((await move('{"advanceSeconds": "soon"}')).status).toBe(400);
       expect((await move('[')).status).toBe(400);
       expect((await move('{"reset": true}')).status).toBe(200);
+    });
+
+    it('keep the clock where times can be written', async () => {
+      const move = (body: string): Promise<Response> => fetch(`${emulator.url}/_mlapps/clock`, { method: 'POST', body });
+      for (const seconds of [-315_360_000, 315_360_000]) {
+        let status = 200;
+        for (let moves = 0; status === 200 && moves < 1000; moves++) ({ status } = await move(`{"advanceSeconds": ${seconds}}`));
+        expect(status).toBe(400);
+        expect((await fetch(`${emulator.url}/_mlapps/health`)).status).toBe(200);
+        await move('{"reset": true}');
+      }
     });
 
     it('forget nothing when the account is misspelt', async () => {

@@ -112,9 +112,16 @@ function moveClock(exchange: Exchange, emulator: Emulator): Answer {
     return refuse(403, 'The clock is fixed. Start with --movable-clock (MLAPPS_MOVABLE_CLOCK=true) to move it.');
   const { advanceSeconds, reset: toSystem } = readObject(exchange) ?? {};
   if (toSystem === true) emulator.clock.reset();
-  else if (typeof advanceSeconds === 'number' && Math.abs(advanceSeconds) <= LONGEST_MOVE) emulator.clock.advance(advanceSeconds * 1000);
-  else return refuse(400, 'Send {"advanceSeconds": <seconds, at most 10 years>} or {"reset": true}.');
+  else if (typeof advanceSeconds !== 'number' || !(Math.abs(advanceSeconds) <= LONGEST_MOVE))
+    return refuse(400, 'Send {"advanceSeconds": <seconds, at most 10 years>} or {"reset": true}.');
+  else if (!isClockTime(emulator.clock.now() + advanceSeconds * 1000)) return refuse(400, 'The clock stays between 1970 and 9990.');
+  else emulator.clock.advance(advanceSeconds * 1000);
   return showClock(exchange, emulator);
+}
+
+/** What protocols can write, with room for what expires later: years have four digits, and no time is negative. */
+function isClockTime(milliseconds: number): boolean {
+  return milliseconds >= 0 && milliseconds < Date.UTC(9990, 0);
 }
 
 /** Ten years, in seconds. */

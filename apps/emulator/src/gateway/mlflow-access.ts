@@ -10,7 +10,7 @@ import type { Emulator } from '../emulator.js';
 import { isServing, statusOf, type MlflowAppRecord } from '../services/sagemaker/mlflow-app.js';
 import { mlflowVersionOf } from '../services/sagemaker/mlflow-app-version.js';
 import type { Answer } from './answer.js';
-import { comesFromForeignPage } from './cors.js';
+import { comesFromForeignPage, comesFromOwnPage } from './cors.js';
 import { sourceIpOf } from './source-ip.js';
 import type { Exchange } from './exchange.js';
 import { mlflowFault } from './fault-answer.js';
@@ -80,13 +80,15 @@ function admitSigned(arn: string, exchange: Exchange, emulator: Emulator): Admis
 
 /** Nothing when the principal may call the API of the app. Whether the app exists is not looked at, so the refusal cannot tell. */
 function decide(arn: string, principal: Principal, exchange: Exchange, emulator: Emulator): Admission | undefined {
-  const decision = emulator.authorizer.authorize({ principal, action: CALL_API, resource: arn, context: contextOf(exchange, emulator) });
+  const context = contextOf(regionOf(arn) ?? exchange.region, exchange, emulator);
+  const decision = emulator.authorizer.authorize({ principal, action: CALL_API, resource: arn, context });
   return decision.allowed ? undefined : refuse(`${NOT_AUTHORIZED}. ${decision.message}`);
 }
 
-function contextOf(exchange: Exchange, { clock, config }: Emulator): AuthorizationContext {
+/** @param region where the app answers, which a cookie does not say and a signature may say otherwise */
+function contextOf(region: string, exchange: Exchange, { clock, config }: Emulator): AuthorizationContext {
   return {
-    region: exchange.region,
+    region,
     now: clock.now(),
     secure: config.publicUrl?.startsWith('https:') ?? false,
     sourceIp: sourceIpOf(exchange),
@@ -101,6 +103,8 @@ function admitSession(access: Extract<MlflowTarget['access'], { kind: 'session' 
       'This request names no MLflow App and has no open session. Sign it and send x-sm-mlflow-app-arn, put /mlflow/<app-id> before the path, or open a presigned URL.',
     );
   }
+  // pages on other ports of a host are of the same site, and send its cookies
+  if (comesFromForeignPage(exchange) && !comesFromOwnPage(exchange)) return refuseOrigin(exchange);
   const app = emulator.apps.find(session.appArn);
   // a cookie of one app's host says nothing about another's
   if (!app || (appId !== undefined && app.id !== appId)) return refuse(NOT_AUTHORIZED);
@@ -110,8 +114,7 @@ function admitSession(access: Extract<MlflowTarget['access'], { kind: 'session' 
 
 /** For clients that cannot sign. In strict mode they give an access key and its secret as user and password. */
 function admitPlain(appId: string, exchange: Exchange, emulator: Emulator): Admission {
-  if (comesFromForeignPage(exchange))
-    return refuse(`Origin ${exchange.request.headers.origin} may not use this app. Name it with --cors-origins if it should.`);
+  if (comesFromForeignPage(exchange)) return refuseOrigin(exchange);
   const app = emulator.apps.findById(appId);
   if (emulator.config.signatures === 'lenient') {
     // who gives no name acts as the app's own account
@@ -123,6 +126,10 @@ function admitPlain(appId: string, exchange: Exchange, emulator: Emulator): Admi
   const refused = decide(app.arn, caller, exchange, emulator);
   // an id alone must not tell whose app it is, or that there is one
   return refused ? (accountOf(app) === caller.account ? refused : refuse(NOT_AUTHORIZED)) : { app };
+}
+
+function regionOf(arn: string): string | undefined {
+  return parseMlflowAppArn(arn)?.region;
 }
 
 function ownerOf(app: MlflowAppRecord): Caller {
@@ -144,6 +151,10 @@ function basicCaller(exchange: Exchange, emulator: Emulator): Caller | undefined
   const given = Buffer.from(text.slice(at + 1));
   const expected = Buffer.from(key.secretAccessKey);
   return given.length === expected.length && timingSafeEqual(given, expected) ? key.caller : undefined;
+}
+
+function refuseOrigin({ request }: Exchange): Admission {
+  return refuse(`Origin ${request.headers.origin} may not use this app. Name it with --cors-origins if it should.`);
 }
 
 function refuse(message: string): Admission {

@@ -11,6 +11,8 @@
  * - `logged-models/search` finds none, because none can be made; clients ask it about every folder below a `runs:/` URI
  *   (2026-11-22, recorded: mlflow 3.10.1 `store/artifact/runs_artifact_repo.py`)
  * - `get-artifact` sends the whole file: Range and conditional headers are not looked at (2026-11-22, recorded: mlflow 3.10.1 `server/handlers.py`)
+ * - Artifacts are listed, read and uploaded for as the app's account and not as its role, also with `--enforce-iam`: whoever may call the API reaches
+ *   every bucket of that account by the `artifact_location` of an experiment (2026-11-25, inferred)
  * - The user interface is not served: `/` answers 501 and names the REST API (2026-11-22, recorded: mlflow 3.10.1 `server/__init__.py`)
  *
  * By design

@@ -1,4 +1,4 @@
-import { type Document, isMap, isNode, isScalar, LineCounter, type Node, parseDocument, visit } from 'yaml';
+import { type Document, isAlias, isMap, isNode, isScalar, LineCounter, type Node, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
 
 import { pathText, SeedError, type SeedPath, type SeedProblem } from './seed-error.js';
@@ -10,6 +10,13 @@ export interface ReadSeed {
   /** All problems as one error, in order of their lines. */
   refuse(problems: readonly SeedProblem[]): SeedError;
 }
+
+/** Deeper than any tree of units or any policy. */
+const DEEPEST = 200;
+/** Each is looked up among all nodes before it, so many take minutes. */
+const MOST_ALIASES = 1000;
+/** Nobody reads more. */
+const MOST_PROBLEMS = 100;
 
 /**
  * Reads YAML, and so JSON.
@@ -23,16 +30,55 @@ export function readSeed(text: string, file: string): ReadSeed {
   if (document.errors.length > 0) {
     throw new SeedError(document.errors.map(({ pos, message }) => `${file}:${lines.linePos(pos[0]).line}: ${message}`).join('\n'));
   }
+  const lineAt = ({ range }: Node): number => lines.linePos(range?.[0] ?? 0).line;
+  checkNodes(document, (node, message) => new SeedError(`${file}:${lineAt(node)}: ${message}`));
   keepDigits(document);
   const lineOf = (problem: SeedProblem): number => lines.linePos(offsetOf(document, problem)).line;
   const refuse = (problems: readonly SeedProblem[]): SeedError => {
-    const located = problems.map((problem) => ({ line: lineOf(problem), ...problem })).sort((a, b) => a.line - b.line);
+    const located = problems
+      .slice(0, MOST_PROBLEMS)
+      .map((problem) => ({ line: lineOf(problem), ...problem }))
+      .sort((a, b) => a.line - b.line);
     const said = located.map(({ line, path, message }) => `${file}:${line}: ${path.length === 0 ? '' : `${pathText(path)}: `}${message}`);
-    return new SeedError([...new Set(said)].join('\n'));
+    const left = problems.length - located.length;
+    return new SeedError([...new Set(said), ...(left > 0 ? [`and ${left} more`] : [])].join('\n'));
   };
-  const result = seedSchema.safeParse(document.toJS() ?? {});
+  const result = seedSchema.safeParse(plainValue(document, file) ?? {});
   if (!result.success) throw refuse(result.error.issues.flatMap(problemsOf));
   return { seed: result.data, refuse };
+}
+
+/** Refuses what no seed needs and what would never come to an end: an alias inside what it stands for. */
+function checkNodes(document: Document, refusal: (node: Node, message: string) => SeedError): void {
+  const anchors = new Map<string, Node>();
+  let aliases = 0;
+  visit(document, {
+    Pair: (_, { key }) => {
+      // it would be lost on the way
+      if (isScalar(key) && key.value === '__proto__') throw refusal(key, '__proto__ cannot be a key in a seed');
+    },
+    Node: (_, node, ancestors) => {
+      if (ancestors.length > DEEPEST) throw refusal(node, 'is nested too deeply');
+      if (!isAlias(node)) {
+        if (node.anchor !== undefined) anchors.set(node.anchor, node);
+        return;
+      }
+      const meant = anchors.get(node.source);
+      if (meant === undefined) throw refusal(node, `there is no anchor &${node.source} before *${node.source}`);
+      if (ancestors.includes(meant)) throw refusal(node, `*${node.source} stands inside what it stands for`);
+      if (++aliases > MOST_ALIASES) throw refusal(node, `more than ${MOST_ALIASES} aliases`);
+    },
+  });
+}
+
+function plainValue(document: Document, file: string): unknown {
+  try {
+    return document.toJS();
+  } catch (error) {
+    // few aliases of aliases that stand for millions of nodes
+    if (error instanceof ReferenceError) throw new SeedError(`${file}:1: ${error.message}`);
+    throw error;
+  }
 }
 
 /** YAML reads `012345678901` as a number and drops the zero; twelve digits are an account. */

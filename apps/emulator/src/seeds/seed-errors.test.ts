@@ -19,6 +19,12 @@ const SHARE = `shares:
     account: "111111111111"
 `;
 
+/** Nine of nine of nine …: a few lines that stand for more nodes than there is memory. */
+function aliasesOfAliases(levels: number): string {
+  const lists = Array.from({ length: levels }, (_, level) => `l${level + 1}: &l${level + 1} [${`*l${level}, `.repeat(9)}]`);
+  return ['l0: &l0 [x]', ...lists].join('\n');
+}
+
 describe('errors of seeds', () => {
   let emulator: TestEmulator;
 
@@ -71,6 +77,30 @@ describe('errors of seeds', () => {
       'quotas:\n  - { account: "111111111111", code: L-F369E3CA, value: many }\n',
       'org.yaml:2: quotas[0].value: must be a number',
     ],
+    [
+      'a value beyond any quota',
+      'quotas:\n  - { account: "111111111111", code: L-F369E3CA, value: 1.0e+300 }\n',
+      'org.yaml:2: quotas[0].value: must be at most 10000000000',
+    ],
+    [
+      'a key that cannot be kept',
+      'accounts:\n  - id: "111111111111"\n    name: a\n    tags:\n      __proto__: "1"\n',
+      'org.yaml:5: __proto__ cannot be a key in a seed',
+    ],
+    ['an alias of nothing', 'apps: []\naccounts: *nobody\n', 'org.yaml:2: there is no anchor &nobody before *nobody'],
+    [
+      'an alias inside what it stands for',
+      'organizations:\n  - management: "111111111111"\n    units: &all\n      - name: x\n        units: *all\n',
+      'org.yaml:5: *all stands inside what it stands for',
+    ],
+    ['aliases of aliases of aliases', aliasesOfAliases(9), 'org.yaml:1: Excessive alias count'],
+    ['aliases without end', `accounts: [&a {}${', *a'.repeat(1001)}]`, 'org.yaml:1: more than 1000 aliases'],
+    [
+      'a policy without end',
+      `organizations: [{ management: "111111111111", policies: [{ name: x, content: ${'{a: '.repeat(150)}1${'}'.repeat(150)} }] }]`,
+      'org.yaml:1: is nested too deeply',
+    ],
+    ['more problems than anybody reads', `accounts: [${'1, '.repeat(200)}]`, 'and 100 more'],
     ['a truth', `${APP}    default: maybe\n`, 'org.yaml:5: apps[0].default: must be true or false'],
     ['an id', `${APP}    id: app-1\n`, 'org.yaml:5: apps[0].id: must look like app-ABCDEFGHIJKL'],
     ['a Region', `${APP}    region: Ireland\n`, 'org.yaml:5: apps[0].region: must look like us-east-1'],

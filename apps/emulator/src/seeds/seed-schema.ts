@@ -124,7 +124,7 @@ const quota = z.strictObject({
   ...owned,
   service: z.string().default('sagemaker'),
   code: z.string().describe('L-F369E3CA is MLflow Apps, L-B683BCB0 Studio domains'),
-  value: z.number().min(0, 'must not be negative').describe('The applied value'),
+  value: z.number().min(0, 'must not be negative').max(1e10, 'must be at most 10000000000').describe('The applied value'),
 });
 
 /** A seed, once: what `mlapps seed` reads, `mlapps dump` writes, and `seed.schema.json` is generated from. */

@@ -14,6 +14,15 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { EmulatorProcess } from '../emulator-process.mjs';
 import { Random, seedOf } from '../random.mjs';
 import { settings } from '../settings.mjs';
+import {
+  accountsAt,
+  checkAccounts,
+  foundOrganization,
+  growOrganization,
+  inviteAccounts,
+  raiseQuotas,
+  shareApp,
+} from './account-writer.mjs';
 import { Ledger } from './ledger.mjs';
 import { checkObjects, putObjects, s3At, uploadInParts } from './object-writer.mjs';
 import { checkRuns, writeRuns } from './tracking-writer.mjs';
@@ -47,12 +56,16 @@ describe(`a process that is killed while it writes (MLAPPS_SEED=${settings.seed}
   const folder = mkdtempSync(join(tmpdir(), 'mlapps-crash-'));
   const objects = new Ledger();
   const apps = [];
+  let organization;
 
   beforeAll(async () => {
     const emulator = await EmulatorProcess.start(folder, FLAGS);
     const sagemaker = sagemakerAt(emulator.url);
     await s3At(emulator.url).send(new CreateBucketCommand({ Bucket: BUCKET }));
     for (let index = 0; index < APPS; index++) apps.push((await createApp(sagemaker, `crash-${index}`)).split('/').at(-1));
+    const accounts = accountsAt(emulator.url);
+    organization = await foundOrganization(accounts);
+    accounts.destroy();
     // killed at once: what was acknowledged a moment ago must be on disk already
     await emulator.kill();
   });
@@ -61,27 +74,31 @@ describe(`a process that is killed while it writes (MLAPPS_SEED=${settings.seed}
   it.each(rounds)('round %i: finds every acknowledged write, and no half of any other', async (round) => {
     const random = new Random(seedOf(settings.seed, round));
     const ledger = new Ledger();
-    await writeUntilKilled(folder, apps, round, random, ledger, objects);
+    await writeUntilKilled(folder, { apps, organization }, round, random, ledger, objects);
     if (random.chance(0.3)) await killWhileStarting(folder, random.integer(20, 300));
 
     const emulator = await EmulatorProcess.start(folder, FLAGS);
     const s3 = s3At(emulator.url);
     const sagemaker = sagemakerAt(emulator.url);
+    const accounts = accountsAt(emulator.url);
     try {
       expect(ledger.refusals).toEqual([]);
       expect(objects.refusals).toEqual([]);
       expect(await checkRuns(ledger, emulator.url)).toEqual([]);
       expect(await checkObjects(s3, BUCKET, objects)).toEqual([]);
+      expect(await checkAccounts(accounts, organization, ledger)).toEqual([]);
       for (const { answer } of ledger.acknowledged('app')) {
         expect((await sagemaker.send(new DescribeMlflowAppCommand({ Arn: answer }))).Status).toBe('Created');
       }
       await abortUploads(s3);
-      const written = ['run', 'metric', 'batch', 'app'].map((kind) => `${ledger.acknowledged(kind).length} ${kind}`);
+      const kinds = ['run', 'metric', 'batch', 'app', 'account', 'move', 'joined', 'share', 'accepted', 'quota'];
+      const written = kinds.map((kind) => `${ledger.acknowledged(kind).length} ${kind}`);
       console.log(`round ${round}: acknowledged ${written.join(', ')}, ${objects.acknowledged('object').length} objects so far`);
       expect(ledger.acknowledged('run').length).toBeGreaterThan(0);
     } finally {
       s3.destroy();
       sagemaker.destroy();
+      accounts.destroy();
       await emulator.kill();
     }
   });
@@ -97,10 +114,12 @@ describe(`a process that is killed while it writes (MLAPPS_SEED=${settings.seed}
   });
 });
 
-async function writeUntilKilled(folder, apps, round, random, ledger, objects) {
+async function writeUntilKilled(folder, { apps, organization }, round, random, ledger, objects) {
   const emulator = await EmulatorProcess.start(folder, FLAGS);
   const s3 = s3At(emulator.url);
   const sagemaker = sagemakerAt(emulator.url);
+  const accounts = accountsAt(emulator.url);
+  const shared = `arn:aws:sagemaker:us-east-1:123456789012:mlflow-app/${apps[0]}`;
   let killed = false;
   const stopped = () => killed;
   const part = (name) => new Random(seedOf(settings.seed, round, name));
@@ -111,6 +130,10 @@ async function writeUntilKilled(folder, apps, round, random, ledger, objects) {
     ...[1, 2].map((lane) => putObjects(s3, BUCKET, `round ${round}.${lane}`, objects, part(`put${lane}`), stopped)),
     uploadInParts(s3, BUCKET, `round ${round}`, objects, stopped),
     createApps(sagemaker, round, ledger, stopped),
+    ...[1, 2].map((lane) => growOrganization(accounts, organization, `round ${round}.${lane}`, ledger, stopped)),
+    inviteAccounts(accounts, ledger, stopped),
+    ...[1, 2].map((lane) => shareApp(accounts, shared, `round ${round}.${lane}`, ledger, stopped)),
+    raiseQuotas(accounts, ledger, stopped),
   ];
   await sleep(random.integer(200, 1500));
   await emulator.kill();
@@ -118,6 +141,7 @@ async function writeUntilKilled(folder, apps, round, random, ledger, objects) {
   await Promise.all(writers);
   s3.destroy();
   sagemaker.destroy();
+  accounts.destroy();
 }
 
 async function createApps(sagemaker, round, ledger, stopped) {

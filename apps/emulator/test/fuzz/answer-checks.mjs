@@ -20,6 +20,24 @@ export function checkAwsJson(outcome, method) {
   return typeof (body.message ?? body.Message) === 'string' ? undefined : 'no message';
 }
 
+/** restJson1: the code in `x-amzn-errortype`, the message in the body. */
+export function checkRestJson(outcome, method) {
+  const wrong = checkStatus(outcome);
+  if (wrong || outcome.status < 400 || method === 'HEAD') return wrong;
+  if (!outcome.headers['x-amzn-requestid']) return 'no x-amzn-requestid';
+  if (!outcome.headers['x-amzn-errortype']) return 'no x-amzn-errortype';
+  const body = parsed(outcome.body);
+  if (outcome.headers['x-amzn-errortype'].startsWith('SerializationException')) return undefined;
+  return typeof (body?.message ?? body?.Message) === 'string' ? undefined : 'no message';
+}
+
+/** The emulator's own routes: JSON with a message. */
+export function checkInternal(outcome, method) {
+  const wrong = checkStatus(outcome);
+  if (wrong || outcome.status < 400 || method === 'HEAD') return wrong;
+  return typeof parsed(outcome.body)?.message === 'string' ? undefined : 'no message';
+}
+
 /** awsQuery: `<ErrorResponse><Error><Code>…`. */
 export function checkAwsQuery(outcome) {
   const wrong = checkStatus(outcome);

@@ -7,16 +7,22 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import * as ramClient from '@aws-sdk/client-ram';
 import { iamConstraints } from '@mlapps/aws-protocol/iam.constraints.gen';
+import { organizationsConstraints } from '@mlapps/aws-protocol/organizations.constraints.gen';
+import { ramConstraints } from '@mlapps/aws-protocol/ram.constraints.gen';
 import { s3Constraints } from '@mlapps/aws-protocol/s3.constraints.gen';
 import { sagemakerConstraints } from '@mlapps/aws-protocol/sagemaker.constraints.gen';
+import { servicequotasConstraints } from '@mlapps/aws-protocol/servicequotas.constraints.gen';
 import { stsConstraints } from '@mlapps/aws-protocol/sts.constraints.gen';
 
 import { EmulatorProcess } from '../emulator-process.mjs';
 import { Random, seedOf } from '../random.mjs';
 import { settings } from '../settings.mjs';
-import { checkAwsJson, checkAwsQuery, checkMlflow, checkRaw, checkS3 } from './answer-checks.mjs';
-import { awsJsonRequest, awsQueryRequest, signedAs } from './aws-requests.mjs';
+import { checkAwsJson, checkAwsQuery, checkInternal, checkMlflow, checkRaw, checkRestJson, checkS3 } from './answer-checks.mjs';
+import { awsJsonRequest, awsQueryRequest, restJsonRequest, signedAs } from './aws-requests.mjs';
+import { makeGovernedAccounts } from './governed-accounts.mjs';
+import { internalRequest } from './internal-requests.mjs';
 import { trackingEndpoints } from './tracking-endpoints.mjs';
 import { HostileClient } from './http-exchange.mjs';
 import { PATHS, mlflowRequest } from './mlflow-requests.mjs';
@@ -25,7 +31,8 @@ import { BUCKET, s3Request } from './s3-requests.mjs';
 
 const IN_FLIGHT = 12;
 /** Shares of the requests. */
-const SHARE = { json: 0.15, query: 0.15, s3: 0.3, mlflow: 0.35, signatures: 0.05 };
+const SHARE = { json: 0.12, accounts: 0.2, query: 0.1, s3: 0.25, mlflow: 0.25, signatures: 0.05, internal: 0.03 };
+const ACCOUNT_SERVICES = 3;
 const MEGABYTES_AFTERWARDS = 900;
 
 /** As many operations of a service as there are, one request after the other to each, so that every one gets its part. */
@@ -39,6 +46,7 @@ describe(`requests that make no sense (MLAPPS_SEED=${settings.seed})`, () => {
   let client;
   let app;
   let ids;
+  let governed;
 
   beforeAll(async () => {
     emulator = await EmulatorProcess.start(folder, ['--log-level', 'error', '--app-limit', '100000', '--movable-clock', 'false']);
@@ -52,6 +60,7 @@ describe(`requests that make no sense (MLAPPS_SEED=${settings.seed})`, () => {
       headers: { ...signedAs('s3'), 'x-amz-content-sha256': 'UNSIGNED-PAYLOAD' },
       body: 'hello',
     });
+    governed = await makeGovernedAccounts(client);
   });
   afterAll(async () => {
     client.close();
@@ -85,6 +94,37 @@ describe(`requests that make no sense (MLAPPS_SEED=${settings.seed})`, () => {
         yield awsJsonRequest(sagemakerConstraints, operation, 'SageMaker', random('json', index));
     };
     expect(await faults(requests(), checkAwsJson)).toEqual([]);
+  });
+
+  it.each([
+    ['Organizations', organizationsConstraints, 'AWSOrganizationsV20161128'],
+    ['Service Quotas', servicequotasConstraints, 'ServiceQuotasV20190624'],
+  ])('gets JSON errors from %s', async (name, table, prefix) => {
+    const requests = function* () {
+      for (const [operation, index] of inTurn(Object.keys(table.operations), countOf('accounts') / ACCOUNT_SERVICES)) {
+        const chance = random(name, index);
+        yield awsJsonRequest(table, operation, prefix, chance, { account: chance.pick(governed.accounts), living: governed.living });
+      }
+    };
+    expect(await faults(requests(), checkAwsJson)).toEqual([]);
+  });
+
+  it('gets REST errors from RAM', async () => {
+    const operations = Object.keys(ramConstraints.operations).map(ramOperation);
+    const requests = function* () {
+      for (const [operation, index] of inTurn(operations, countOf('accounts') / ACCOUNT_SERVICES)) {
+        const chance = random('ram', index);
+        yield restJsonRequest(ramConstraints, operation, chance, { account: chance.pick(governed.accounts), living: governed.living });
+      }
+    };
+    expect(await faults(requests(), checkRestJson)).toEqual([]);
+  });
+
+  it('gets a message from the emulator’s own routes', async () => {
+    const requests = function* () {
+      for (let index = 0; index < countOf('internal'); index++) yield internalRequest(random('internal', index));
+    };
+    expect(await faults(requests(), checkInternal)).toEqual([]);
   });
 
   it.each([
@@ -151,6 +191,12 @@ function loggedFailures(file) {
     .split('\n')
     .filter((line) => line !== '');
   return lines.map((line) => JSON.parse(line)).filter(({ msg }) => msg !== 'request');
+}
+
+/** Method and path of an operation of RAM, from the SDK's schema. */
+function ramOperation(name) {
+  const [method, path] = ramClient[`${name}$`][3].http;
+  return { name, method, path };
 }
 
 async function someRuns(client, app) {

@@ -34,10 +34,13 @@ const EXAMPLES = {
 export class ShapeValues {
   #table;
   #random;
+  #living;
 
-  constructor(table, random) {
+  /** @param {Record<string, readonly unknown[]>} living values of things that exist, by the name of a member or shape */
+  constructor(table, random, living = {}) {
     this.#table = table;
     this.#random = random;
+    this.#living = living;
   }
 
   #shape(name) {
@@ -47,6 +50,7 @@ export class ShapeValues {
   /** A value that keeps every constraint, as far as a pattern can be guessed. Optional members come and go. */
   valid(name, depth = 0) {
     const shape = this.#shape(name);
+    if (Object.hasOwn(this.#living, name)) return this.#random.pick(this.#living[name]);
     if (name in EXAMPLES) return EXAMPLES[name];
     switch (shape.type) {
       case 'structure':
@@ -75,7 +79,8 @@ export class ShapeValues {
   #structure({ members = {}, required = [] }, depth) {
     const value = {};
     for (const [member, shape] of Object.entries(members)) {
-      if (required.includes(member) || (depth < 4 && this.#random.chance(0.4))) value[member] = this.valid(shape, depth + 1);
+      if (required.includes(member) || (depth < 4 && this.#random.chance(0.4)))
+        value[member] = this.valid(Object.hasOwn(this.#living, member) ? member : shape, depth + 1);
     }
     return value;
   }

@@ -1,3 +1,4 @@
+import { isTooDeep } from '../../authorization/policy/json-depth.js';
 import { parsePolicy, type PolicyKind, PolicyRefused, type Statement } from '../../authorization/policy/policy-document.js';
 import { invalidInput } from './refusals.js';
 
@@ -45,6 +46,7 @@ function readStatements(content: string): Json[] {
   } catch {
     throw invalidJson('This policy contains invalid Json');
   }
+  if (isTooDeep(document)) throw invalidJson('The policy is nested too deeply.');
   const { Statement: given, ...others } = { ...(document as Json) };
   const statements = [given].flat();
   if (given === undefined || statements.some((item) => typeof item !== 'object' || item === null)) {

@@ -1,4 +1,5 @@
 import { InvalidParameterException, UnknownResourceException } from '@aws-sdk/client-ram';
+import { parseIamArn } from '@mlapps/aws-identity/arn';
 import { fault } from '@mlapps/aws-protocol/fault';
 
 import type { OrganizationRecord } from '../organizations/organization.js';
@@ -24,7 +25,9 @@ type Terms = Pick<ResourceShareRecord, 'owner' | 'allowExternalPrincipals' | 're
  */
 export function admitPrincipal(text: string, share: Terms, ctx: RamContext): AdmittedPrincipal {
   const principal = parsePrincipal(text);
-  if (principal === undefined) throw fault(InvalidParameterException, `Principal ID ${text} is malformed. Verify the ID and try again.`);
+  if (principal === undefined || isOfAnotherPartition(text, ctx)) {
+    throw fault(InvalidParameterException, `Principal ID ${text} is malformed. Verify the ID and try again.`);
+  }
   if (principal.kind === 'service') return { external: false };
   const organization = sharingOrganization(share.owner, ctx);
   if (principal.kind === 'organization' || principal.kind === 'unit') {
@@ -36,6 +39,12 @@ export function admitPrincipal(text: string, share: Terms, ctx: RamContext): Adm
   if (isMember && !share.retainOnLeave) return { external: false, throughOrganization: organization.id };
   if (!isMember && !share.allowExternalPrincipals) throw outsider(text);
   return { external: true, invited: principal.account };
+}
+
+/** Roles and users live in one partition; organizations are looked up by theirs. */
+function isOfAnotherPartition(text: string, { partition }: RamContext): boolean {
+  const iam = parseIamArn(text);
+  return iam !== undefined && iam.partition !== partition;
 }
 
 export function outsider(principal: string): InvalidParameterException {

@@ -1,6 +1,7 @@
 import { InvalidPolicyException, MalformedPolicyTemplateException } from '@aws-sdk/client-ram';
 import { fault } from '@mlapps/aws-protocol/fault';
 
+import { isTooDeep } from '../../authorization/policy/json-depth.js';
 import { parsePolicy, PolicyRefused } from '../../authorization/policy/policy-document.js';
 import { serviceOf } from './shareable-type.js';
 
@@ -66,6 +67,7 @@ function parseObject(text: string): Readonly<Record<string, unknown>> {
     throw malformed('The policy template is not valid JSON.');
   }
   if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) throw malformed('The policy template must be a JSON object.');
+  if (isTooDeep(parsed)) throw malformed('The policy template is nested too deeply.');
   return parsed as Readonly<Record<string, unknown>>;
 }
 

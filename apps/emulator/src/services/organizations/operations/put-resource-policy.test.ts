@@ -42,6 +42,14 @@ describe('PutResourcePolicy', () => {
       await expect(own.organizations.send(put(content))).rejects.toMatchObject(refusal('InvalidInputException', reason));
     });
 
+    it('refuses a condition without end', async () => {
+      const own = await organizations.next();
+      const content = `{"Statement":[{"Condition":${'['.repeat(19_000)}${']'.repeat(19_000)}}]}`;
+      await expect(own.organizations.send(put(content))).rejects.toMatchObject(
+        refusal('InvalidInputException', 'INVALID_RESOURCE_POLICY_JSON'),
+      );
+    });
+
     it('is as large as 40,000 characters', async () => {
       const own = await organizations.next();
       await own.organizations.send(put(delegating('111111111111').padEnd(40_000)));

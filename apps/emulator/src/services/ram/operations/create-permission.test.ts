@@ -72,6 +72,14 @@ describe('CreatePermission', () => {
       },
     );
 
+    it('refuses a condition without end', async () => {
+      const policyTemplate = `{"Effect":"Allow","Action":"sagemaker:DescribeMlflowApp","Condition":${'['.repeat(50_000)}${']'.repeat(50_000)}}`;
+      await expect(create(accounts.next().ram, { policyTemplate })).rejects.toMatchObject({
+        name: 'MalformedPolicyTemplateException',
+        message: 'The policy template is nested too deeply.',
+      });
+    });
+
     it('refuses a condition operator that does not exist', async () => {
       const Condition = { StringIs: { 'aws:PrincipalTag/team': 'ml' } };
       const policyTemplate = JSON.stringify({ Effect: 'Allow', Action: ['sagemaker:DescribeMlflowApp'], Condition });

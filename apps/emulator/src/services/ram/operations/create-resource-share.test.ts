@@ -40,6 +40,14 @@ describe('CreateResourceShare', () => {
         { name: 'InvalidParameterException', message: 'Principal ID o-0123456789 is malformed. Verify the ID and try again.' },
       ],
       [
+        'a role of another partition',
+        { principals: [`arn:aws-cn:iam::${OUTSIDER}:role/Team`] },
+        {
+          name: 'InvalidParameterException',
+          message: `Principal ID arn:aws-cn:iam::${OUTSIDER}:role/Team is malformed. Verify the ID and try again.`,
+        },
+      ],
+      [
         'an organization of somebody else',
         { principals: ['arn:aws:organizations::123456789012:organization/o-0123456789'] },
         { name: 'UnknownResourceException', message: 'Organization o-0123456789 could not be found.' },
