@@ -73,6 +73,8 @@ export interface Emulator {
   /** Gives an account its ready-made default app in a Region, the first time it is seen there. */
   prepareAccount(account: string, region: string): void;
   readonly seeds: Seeds;
+  /** Reopens a closed account of an organization; answers why not when it cannot. */
+  restoreAccount(account: string): string | undefined;
   /** ARN of the configured account's ready-made app, when there is one. */
   defaultAppArn(): string | undefined;
   /** Forgets all state, or that of one account. */
@@ -254,6 +256,7 @@ function assemble({ config, clock, store, log, url, folder }: Parts): Assembled 
       corsAllows: originMatcher(config.corsOrigins),
       prepareAccount: mounted.prepareAccount,
       seeds: mounted.seeds,
+      restoreAccount: mounted.restoreAccount,
       defaultAppArn: () => {
         const { arn } = readyMadeAppOf(partition, config.region, config.account);
         return apps.find(arn)?.arn;

@@ -30,7 +30,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 
 import { createApp } from '../testing/mlflow-app.js';
 import { startEmulator, type TestClients, type TestEmulator } from '../testing/start-emulator.js';
-import { callApp } from './testing/signed-call.js';
+import { callApp, signedHeaders } from './testing/signed-call.js';
 
 const API = '/api/2.0/mlflow/experiments/get?experiment_id=0';
 
@@ -141,6 +141,28 @@ describe('an app that is used by other accounts', () => {
       status: 403,
       message: expect.stringContaining('sagemaker:CallMlflowAppApi'),
     });
+  });
+
+  it('leads its guests to no other bucket of its owner', async () => {
+    await share(unit.Arn!);
+    interface Called {
+      readonly status: number;
+      readonly experiment_id?: string;
+      readonly run?: { readonly info: { readonly run_id: string } };
+    }
+    const call = async ({ account }: TestClients, path: string, body?: object): Promise<Called> => {
+      const headers = { ...signedHeaders(app, account), 'content-type': 'application/json' };
+      const answer = await fetch(`${emulator.url}/api/2.0/mlflow/${path}`, {
+        ...(body && { method: 'POST', body: JSON.stringify(body) }),
+        headers,
+      });
+      return { ...((await answer.json()) as object), status: answer.status };
+    };
+    const { experiment_id } = await call(member, 'experiments/create', { name: 'elsewhere', artifact_location: 's3://payroll' });
+    const { run } = await call(member, 'runs/create', { experiment_id });
+    const listing = `artifacts/list?run_id=${run!.info.run_id}`;
+    expect(await call(member, listing)).toMatchObject({ status: 403, error_code: 'PERMISSION_DENIED' });
+    expect(await call(owner, listing)).toMatchObject({ status: 200 });
   });
 
   it('ends the sessions of its user interface with the share', async () => {

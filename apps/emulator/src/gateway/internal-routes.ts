@@ -15,6 +15,7 @@ const routes: Readonly<Record<string, Readonly<Record<string, Route>>>> = {
   '/_localstack/health': { GET: localstackHealth, HEAD: localstackHealth },
   '/_mlapps/metrics': { GET: metrics },
   '/_mlapps/reset': { POST: reset },
+  '/_mlapps/restore-account': { POST: restoreAccount },
   '/_mlapps/seed': { POST: seed },
   '/_mlapps/dump': { GET: dump },
   '/_mlapps/explain': { POST: explain },
@@ -81,6 +82,14 @@ async function reset(exchange: Exchange, emulator: Emulator): Promise<Answer> {
     return refuse(400, 'account must be 12 digits in a string.');
   await emulator.reset(account);
   return jsonAnswer(200, { reset: account ?? 'everything' });
+}
+
+/** Reopens a closed account of an organization, which on AWS only its support can. */
+function restoreAccount(exchange: Exchange, emulator: Emulator): Answer {
+  const { account } = readObject(exchange) ?? {};
+  if (!(typeof account === 'string' && /^\d{12}$/.test(account))) return refuse(400, 'Send {"account": "111111111111"}.');
+  const refusal = emulator.restoreAccount(account);
+  return refusal === undefined ? jsonAnswer(200, { restored: account }) : refuse(409, refusal);
 }
 
 /** The body is YAML; `?file=org.yaml` is what errors call it. */

@@ -32,7 +32,7 @@ const WRONG_PASSWORD = 'MLFLOW_TRACKING_USERNAME is no access key that is known 
 export function answerMlflow(target: MlflowTarget, exchange: Exchange, emulator: Emulator): Answer | Promise<Answer> {
   const found = admit(target, exchange, emulator);
   if ('refused' in found) return found.refused;
-  const { app } = found;
+  const { app, principal } = found;
   const now = emulator.clock.now();
   if (!isServing(app, now)) {
     return mlflowFault(
@@ -48,6 +48,7 @@ export function answerMlflow(target: MlflowTarget, exchange: Exchange, emulator:
       artifactRoot: app.artifactStoreUri,
       mlflowVersion: mlflowVersionOf(app, now, emulator.sagemakerSettings),
     },
+    byGuest: principal.account !== accountOf(app),
     method: exchange.method,
     path: target.path,
     query: exchange.query,
@@ -56,7 +57,7 @@ export function answerMlflow(target: MlflowTarget, exchange: Exchange, emulator:
   });
 }
 
-type Admission = { readonly app: MlflowAppRecord } | { readonly refused: Answer };
+type Admission = { readonly app: MlflowAppRecord; readonly principal: Principal } | { readonly refused: Answer };
 
 function admit({ access }: MlflowTarget, exchange: Exchange, emulator: Emulator): Admission {
   switch (access.kind) {
@@ -75,7 +76,7 @@ function admitSigned(arn: string, exchange: Exchange, emulator: Emulator): Admis
   if (!parsed) return refuse(NOT_AUTHORIZED);
   const caller = exchange.caller!;
   if (parsed.account === caller.account) emulator.prepareAccount(parsed.account, parsed.region);
-  return decide(arn, caller, exchange, emulator) ?? admitApp(emulator.apps.find(arn));
+  return decide(arn, caller, exchange, emulator) ?? admitApp(emulator.apps.find(arn), caller);
 }
 
 /** Nothing when the principal may call the API of the app. Whether the app exists is not looked at, so the refusal cannot tell. */
@@ -109,7 +110,7 @@ function admitSession(access: Extract<MlflowTarget['access'], { kind: 'session' 
   // a cookie of one app's host says nothing about another's
   if (!app || (appId !== undefined && app.id !== appId)) return refuse(NOT_AUTHORIZED);
   // decided again with each request: a share that ends takes its sessions with it
-  return decide(app.arn, session.principal, exchange, emulator) ?? { app };
+  return decide(app.arn, session.principal, exchange, emulator) ?? { app, principal: session.principal };
 }
 
 /** For clients that cannot sign. In strict mode they give an access key and its secret as user and password. */
@@ -118,14 +119,15 @@ function admitPlain(appId: string, exchange: Exchange, emulator: Emulator): Admi
   const app = emulator.apps.findById(appId);
   if (emulator.config.signatures === 'lenient') {
     // who gives no name acts as the app's own account
-    return app ? (decide(app.arn, ownerOf(app), exchange, emulator) ?? { app }) : refuse(NOT_AUTHORIZED);
+    const owner = app && ownerOf(app);
+    return owner ? (decide(app.arn, owner, exchange, emulator) ?? { app, principal: owner }) : refuse(NOT_AUTHORIZED);
   }
   const caller = basicCaller(exchange, emulator);
   if (!caller) return refuse(exchange.request.headers.authorization === undefined ? NEEDS_PASSWORD : WRONG_PASSWORD);
   if (!app) return refuse(NOT_AUTHORIZED);
   const refused = decide(app.arn, caller, exchange, emulator);
   // an id alone must not tell whose app it is, or that there is one
-  return refused ? (accountOf(app) === caller.account ? refused : refuse(NOT_AUTHORIZED)) : { app };
+  return refused ? (accountOf(app) === caller.account ? refused : refuse(NOT_AUTHORIZED)) : { app, principal: caller };
 }
 
 function regionOf(arn: string): string | undefined {
@@ -137,8 +139,8 @@ function ownerOf(app: MlflowAppRecord): Caller {
   return rootCaller(account, account, partitionOfRegion(parseMlflowAppArn(app.arn)!.region).id);
 }
 
-function admitApp(app: MlflowAppRecord | undefined): Admission {
-  return app ? { app } : refuse(NOT_AUTHORIZED);
+function admitApp(app: MlflowAppRecord | undefined, principal: Principal): Admission {
+  return app ? { app, principal } : refuse(NOT_AUTHORIZED);
 }
 
 function basicCaller(exchange: Exchange, emulator: Emulator): Caller | undefined {

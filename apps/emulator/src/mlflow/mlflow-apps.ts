@@ -11,8 +11,8 @@
  * - `logged-models/search` finds none, because none can be made; clients ask it about every folder below a `runs:/` URI
  *   (2026-11-22, recorded: mlflow 3.10.1 `store/artifact/runs_artifact_repo.py`)
  * - `get-artifact` sends the whole file: Range and conditional headers are not looked at (2026-11-22, recorded: mlflow 3.10.1 `server/handlers.py`)
- * - Artifacts are listed, read and uploaded for as the app's account and not as its role, also with `--enforce-iam`: whoever may call the API reaches
- *   every bucket of that account by the `artifact_location` of an experiment (2026-11-25, inferred)
+ * - Artifacts are listed, read and uploaded for as the app's account and not as its role, also with `--enforce-iam`: a caller of that account reaches
+ *   all of its buckets by the `artifact_location` of an experiment, callers of other accounts only what is below the app's artifact store (2026-11-26, inferred)
  * - The user interface is not served: `/` answers 501 and names the REST API (2026-11-22, recorded: mlflow 3.10.1 `server/__init__.py`)
  *
  * By design
@@ -51,6 +51,7 @@ import { AppPool } from './app-pool.js';
 import type { ArtifactStore } from './artifact-store.js';
 import type { Answer, EndpointContext } from './endpoint.js';
 import { endpoints } from './endpoints.js';
+import { guestArtifacts } from './guest-artifacts.js';
 import { jsonResponse } from './responses.js';
 import { Router } from './router.js';
 import { SearchPool } from './search/search-pool.js';
@@ -78,6 +79,8 @@ export interface MlflowLog {
 
 export interface MlflowRequest {
   readonly app: MlflowApp;
+  /** The caller is of another account, which the app is shared with. */
+  readonly byGuest?: boolean;
   readonly method: string;
   /** Without the app's own prefix, e.g. `/api/2.0/mlflow/runs/create`. */
   readonly path: string;
@@ -130,7 +133,7 @@ export function createMlflowApps(options: MlflowAppsOptions): MlflowApps {
   });
   const router = new Router(endpoints);
 
-  function contextOf(app: MlflowApp): EndpointContext {
+  function contextOf({ app, byGuest }: MlflowRequest): EndpointContext {
     return {
       app,
       get store() {
@@ -138,7 +141,8 @@ export function createMlflowApps(options: MlflowAppsOptions): MlflowApps {
       },
       search: (request) => searches.run(apps.open(app).file, request),
       get artifacts() {
-        return options.artifactsOf(app.account);
+        const artifacts = options.artifactsOf(app.account);
+        return byGuest === true ? guestArtifacts(artifacts, app.artifactRoot) : artifacts;
       },
       now: options.now,
       ids: options.ids,
@@ -155,7 +159,7 @@ export function createMlflowApps(options: MlflowAppsOptions): MlflowApps {
     try {
       const route = router.find(request.method, request.path);
       if (!('answer' in route)) return route;
-      const answer = route.answer(request, contextOf(request.app));
+      const answer = route.answer(request, contextOf(request));
       if (!(answer instanceof Promise)) return toResponse(answer, request);
       return answer.then((given) => toResponse(given, request)).catch((error: unknown) => failure(error, request));
     } catch (error) {

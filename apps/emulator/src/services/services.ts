@@ -20,6 +20,7 @@ import { iamAccess } from './iam/resources.js';
 import { iam } from './iam/service.js';
 import { notImplemented } from './not-implemented.js';
 import { mountOrganizations } from './organizations/mount.js';
+import { restoreAccount } from './organizations/restore-account.js';
 import { mountRam } from './ram/mount.js';
 import { readyMadeAccounts } from './ready-made-account.js';
 import type { S3 } from './s3/s3.js';
@@ -71,6 +72,7 @@ export interface Services {
   readonly authorizer: Authorizer;
   readonly access: AccessDirectory;
   readonly seeds: Seeds;
+  restoreAccount(account: string): string | undefined;
   /** What to tell an account that a bucket of another keeps out. */
   bucketHint(bucket: { readonly name: string; readonly account: string }, account: string): string | undefined;
   prepareAccount(account: string, region: string): void;
@@ -155,6 +157,7 @@ export function mountServices(given: Omit<ServiceParts, 'admitBy'>): Services {
       ofResource: (arn) => ownerAndPolicyOf(arn, s3),
     },
     prepareAccount,
+    restoreAccount: (account) => restoreAccount(account, organizations.store, clock.now()),
     seeds: createSeeds({
       ...parts,
       services,

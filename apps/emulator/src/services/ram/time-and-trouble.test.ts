@@ -68,7 +68,7 @@ describe('RAM with a lag', () => {
     });
   });
 
-  it('suspends a closed account step by step', async () => {
+  it('suspends a closed account step by step, and restores it', async () => {
     const organization = await organizationOf(accounts);
     const member = await organization.addMember('member');
     const arn = await share(organization.management, [member.account]);
@@ -77,6 +77,19 @@ describe('RAM with a lag', () => {
     expect(await principalsOf(organization.management, arn)).toEqual([[member.account, 'SUSPENDING']]);
     settle();
     expect(await principalsOf(organization.management, arn)).toEqual([[member.account, 'SUSPENDED']]);
+
+    const restore = async (account: unknown): Promise<number> => {
+      const { url } = accounts.emulator();
+      return (await fetch(`${url}/_mlapps/restore-account`, { method: 'POST', body: JSON.stringify({ account }) })).status;
+    };
+    expect([await restore(1), await restore(accounts.next().account)]).toEqual([400, 409]);
+    expect(await restore(member.account)).toBe(200);
+    expect(await restore(member.account)).toBe(409);
+    expect(await principalsOf(organization.management, arn)).toEqual([[member.account, 'RESTORING']]);
+    expect(await receivedBy(member)).toEqual([]);
+    settle();
+    expect(await principalsOf(organization.management, arn)).toEqual([[member.account, 'ASSOCIATED']]);
+    expect(await receivedBy(member)).toEqual([arn]);
   });
 });
 
