@@ -1,5 +1,7 @@
+import { partitionOfRegion } from '@mlapps/aws-identity/partition';
 import { UnmodelledFault } from '@mlapps/aws-protocol/faults';
 
+import { readyMadeAppOf } from '../services/sagemaker/ready-made-app.js';
 import { checkBucket, makeBuckets } from './make-buckets.js';
 import { makeEntity } from './make-entity.js';
 import { invokeWith, type Making, seededAt } from './making.js';
@@ -67,10 +69,13 @@ function makeAll(missing: readonly SeedEntity[], making: Making): void {
   }
 }
 
-/** An account that a seed gives apps, but no default one, has its ready-made app as it would at its first request. */
+/** An account that a seed gives apps, but no default one, has its ready-made app as it would at its first request; so has one that shares it. */
 function prepareAccounts(missing: readonly SeedEntity[], parts: SeedParts): void {
   const apps = ofKind(missing, 'app').map(({ value }) => value);
-  for (const { account, region } of apps) {
+  const sharing = ofKind(missing, 'share')
+    .map(({ value }) => value)
+    .filter(({ account, region, resources }) => resources.includes(readyMadeAppOf(partitionOfRegion(region).id, region, account).arn));
+  for (const { account, region } of [...apps, ...sharing]) {
     const hasDefault = apps.some((app) => app.account === account && app.region === region && app.default);
     if (!hasDefault) parts.prepareAccount(account, region);
   }

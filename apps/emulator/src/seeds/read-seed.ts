@@ -1,4 +1,4 @@
-import { type Document, isMap, isNode, isScalar, LineCounter, type Node, parseDocument, visit } from 'yaml';
+import { type Document, isAlias, isMap, isNode, isScalar, LineCounter, type Node, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
 
 import { pathText, SeedError, type SeedPath, type SeedProblem } from './seed-error.js';
@@ -24,13 +24,15 @@ export function readSeed(text: string, file: string): ReadSeed {
     throw new SeedError(document.errors.map(({ pos, message }) => `${file}:${lines.linePos(pos[0]).line}: ${message}`).join('\n'));
   }
   keepDigits(document);
+  const { value, unresolved } = plainValue(document);
+  if (unresolved) throw new SeedError(`${file}:${lines.linePos(unresolved.at).line}: ${unresolved.message}`);
   const lineOf = (problem: SeedProblem): number => lines.linePos(offsetOf(document, problem)).line;
   const refuse = (problems: readonly SeedProblem[]): SeedError => {
     const located = problems.map((problem) => ({ line: lineOf(problem), ...problem })).sort((a, b) => a.line - b.line);
     const said = located.map(({ line, path, message }) => `${file}:${line}: ${path.length === 0 ? '' : `${pathText(path)}: `}${message}`);
     return new SeedError([...new Set(said)].join('\n'));
   };
-  const result = seedSchema.safeParse(document.toJS() ?? {});
+  const result = seedSchema.safeParse(value ?? {});
   if (!result.success) throw refuse(result.error.issues.flatMap(problemsOf));
   return { seed: result.data, refuse };
 }
@@ -42,6 +44,25 @@ function keepDigits(document: Document): void {
       if (typeof node.value === 'number' && /^\d{12}$/.test(node.source ?? '')) node.value = node.source;
     },
   });
+}
+
+/** Aliases are followed only here: one without an anchor, or too many of them, is no error of the syntax. */
+function plainValue(document: Document): {
+  readonly value?: unknown;
+  readonly unresolved?: { readonly at: number; readonly message: string };
+} {
+  try {
+    return { value: document.toJS() };
+  } catch (error) {
+    if (!(error instanceof ReferenceError)) throw error;
+    let at = 0;
+    visit(document, (_, node) => {
+      if (!isAlias(node) || node.resolve(document)) return undefined;
+      at = node.range?.[0] ?? 0;
+      return visit.BREAK;
+    });
+    return { unresolved: { at, message: error.message } };
+  }
 }
 
 function problemsOf(issue: z.core.$ZodIssue): SeedProblem[] {

@@ -9,7 +9,7 @@ import {
   ListRootsCommand,
 } from '@aws-sdk/client-organizations';
 import { CreateResourceShareCommand } from '@aws-sdk/client-ram';
-import { CreateBucketCommand } from '@aws-sdk/client-s3';
+import { CreateBucketCommand, PutBucketPolicyCommand } from '@aws-sdk/client-s3';
 import { DescribeMlflowAppCommand, ListMlflowAppsCommand } from '@aws-sdk/client-sagemaker';
 import { afterEach, describe, expect, it } from '@jest/globals';
 
@@ -107,6 +107,20 @@ describe('seeds', () => {
     expect(dumped).toContain(`id: ${Arn.split('/')[1]}`);
     const other = await start();
     await seed(other, dumped);
+    expect(await dump(other)).toBe(dumped);
+  });
+
+  it('reproduces a share of the ready-made app, and the policy of its bucket', async () => {
+    const emulator = await start();
+    const { sagemaker, s3, ram } = emulator.as('111111111111');
+    const { Summaries } = await sagemaker.send(new ListMlflowAppsCommand({}));
+    await ram.send(new CreateResourceShareCommand({ name: 'ready', resourceArns: [Summaries![0]!.Arn!], principals: ['222222222222'] }));
+    const Bucket = 'sagemaker-us-east-1-111111111111';
+    const statement = { Effect: 'Allow', Principal: { AWS: '222222222222' }, Action: 's3:*', Resource: `arn:aws:s3:::${Bucket}/*` };
+    await s3.send(new PutBucketPolicyCommand({ Bucket, Policy: JSON.stringify({ Version: '2012-10-17', Statement: [statement] }) }));
+    const dumped = await dump(emulator);
+    const other = await start();
+    expect(await seed(other, dumped)).toMatchObject({ made: { share: 1, bucket: 1 } });
     expect(await dump(other)).toBe(dumped);
   });
 
