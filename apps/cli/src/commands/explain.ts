@@ -51,7 +51,7 @@ function explanationLines({ decision, steps }: Explained): string[] {
   const rows = steps.map(({ kind, name, effect, detail }) => [
     effect === 'none' ? '' : effect,
     kind.replaceAll('-', ' '),
-    name === '-' ? detail : `${name}: ${detail}`,
+    name === '-' ? detail : `${name}  ${detail}`,
   ]);
   const { allowed, reason, message } = decision;
   return [
