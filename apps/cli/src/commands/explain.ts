@@ -82,7 +82,7 @@ const REASONS: Readonly<Record<string, string>> = {
 function inWords(reason: string): string {
   const [, policy = '', how] = /^(.+)-(denies|missing)$/.exec(reason) ?? [];
   const name = policy.replaceAll('-', ' ');
-  return REASONS[reason] ?? (how === 'denies' ? `a statement of the ${name} denies it` : `the ${name} does not allow it`);
+  return REASONS[reason] ?? (how === 'denies' ? `a statement of the ${name} denies it` : `no ${name} allows it`);
 }
 
 function condition(text: string, previous: ExplainOptions['context'] = {}): ExplainOptions['context'] {

@@ -37,19 +37,24 @@ export function applySeed(text: string, file: string, parts: SeedParts): SeedRep
   if (problems.length > 0) throw refuse(problems);
   const there = new Map(observe(parts).map((entity) => [keyOf(entity), entity]));
   const missing = SEED_KINDS.flatMap((kind) => ofKind(entities, kind)).filter((entity) => !there.has(keyOf(entity)));
+  const kept = entities.filter((entity) => there.has(keyOf(entity)));
+  const different = kept.flatMap((entity) => differencesOf(entity, there.get(keyOf(entity))!));
   try {
     makeAll(missing, { parts, entities, invoke: invokeWith(parts), at: seededAt(parts) });
   } catch (error) {
-    throw located(error, refuse);
+    throw located(error, different, refuse);
   }
-  const kept = entities.filter((entity) => there.has(keyOf(entity)));
   const made: Record<string, number> = {};
   for (const { kind } of missing) made[kind] = (made[kind] ?? 0) + 1;
-  return { made, kept: kept.length, different: kept.flatMap((entity) => differencesOf(entity, there.get(keyOf(entity))!)) };
+  return { made, kept: kept.length, different };
 }
 
-function located(error: unknown, refuse: (problems: readonly SeedProblem[]) => SeedError): unknown {
-  return error instanceof Located ? refuse([error.problem]) : error;
+/** What is otherwise there is often why the rest cannot be made, e.g. an account that is in another organization. */
+function located(error: unknown, different: readonly string[], refuse: (problems: readonly SeedProblem[]) => SeedError): unknown {
+  if (!(error instanceof Located)) return error;
+  const { path, message } = error.problem;
+  const there = different.length === 0 ? '' : ` There already, and otherwise than in the seed: ${different.join(', ')}`;
+  return refuse([{ path, message: `${message}${there}` }]);
 }
 
 function makeAll(missing: readonly SeedEntity[], making: Making): void {

@@ -134,6 +134,24 @@ describe('seeds', () => {
     await expect(emulator.as('777777777777').s3.send(bucket)).resolves.toBeDefined();
   });
 
+  it('says what is otherwise there when the rest cannot be made', async () => {
+    const emulator = await start();
+    await seed(
+      emulator,
+      'organizations: [{ management: "111111111111" }]\naccounts: [{ id: "333333333333", name: a, organization: "111111111111" }]',
+    );
+    const refused = await seed(
+      emulator,
+      `organizations: [{ management: "222222222222", sharing: true, units: [{ name: Product }] }]
+accounts: [{ id: "333333333333", name: a, organization: "222222222222" }]
+apps: [{ name: team, account: "333333333333", artifactStore: s3://team-artifacts/mlflow }]
+shares: [{ name: team, account: "333333333333", resources: [team], principals: ["unit:Product"] }]`,
+    );
+    expect(refused).toMatch(
+      /^org\.yaml:4: shares\[0\]\.principals\[0\]: UnknownResourceException: .+ could not be found\. There already, and otherwise than in the seed: accounts\[0\]\.organization, accounts\[0\]\.unit$/,
+    );
+  });
+
   it('leaves as it is what was changed since, and says so', async () => {
     const emulator = await start();
     await seed(emulator, APP);
