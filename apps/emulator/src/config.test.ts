@@ -41,7 +41,14 @@ describe('the settings', () => {
     ['a negative duration', ['--create-seconds', '-1'], /--create-seconds: must be a number, zero or more/],
     ['a failing change of no kind', ['--failing-changes', 'broken'], /--failing-changes: .*create:NAME/],
     ['an account of 11 digits', ['--account', '12345678901'], /--account: must be 12 digits/],
-    ['an unknown mode', ['--signatures', 'sloppy'], /--signatures/],
+    ['an unknown mode', ['--signatures', 'sloppy'], /--signatures: must be one of lenient, strict$/],
+    ['more than all', ['--ram-throttle', '2'], /^--ram-throttle: must be from 0 to 1$/],
+    ['more than a day', ['--create-seconds', '86401'], /^--create-seconds: must be a day at most/],
+    [
+      'no address',
+      ['--localstack-endpoint', 'localstack'],
+      /^--localstack-endpoint: must be an address alone, e.g. http:\/\/localhost:4567$/,
+    ],
     ['several mistakes at once', ['--port', 'x', '--region', 'y'], /--port.*\n--region/s],
   ])('say what is wrong with %s', (_what, argv, message) => {
     expect(() => readConfig(argv)).toThrow(ConfigError);

@@ -25,7 +25,8 @@ const number = z.union(
   'must be a number, zero or more',
 );
 const whole = number.pipe(z.number().int());
-const seconds = number.pipe(z.number().min(0).max(86_400));
+const seconds = number.pipe(z.number().max(86_400, 'must be a day at most, which is 86400'));
+const fraction = number.pipe(z.number().max(1, 'must be from 0 to 1'));
 const account = z.string().regex(/^\d{12}$/, 'must be 12 digits');
 const region = z.string().regex(/^[a-z]{2}(-[a-z]+)+-\d$/, 'must look like us-east-1');
 
@@ -42,8 +43,8 @@ export const settings = z.strictObject({
     .optional()
     .describe('How clients reach this process, when it is not by the Host they send; used in URLs it hands out'),
   localstackEndpoint: z
-    .url({ protocol: /^https?$/ })
-    .refine((url) => /^https?:\/\/[^/?#@]+\/?$/.test(url), 'must be an address alone, e.g. http://localhost:4567')
+    .string()
+    .refine((url) => URL.canParse(url) && /^https?:\/\/[^/?#@]+\/?$/.test(url), 'must be an address alone, e.g. http://localhost:4567')
     .optional()
     .describe('LocalStack to send S3, IAM, STS and every service not served here to; also read from LOCALSTACK_ENDPOINT'),
   hosts: list
@@ -97,12 +98,13 @@ export const settings = z.strictObject({
   corsOrigins: list
     .default(['http://localhost:*', 'http://127.0.0.1:*'])
     .describe('Web origins that may call, comma separated; * in place of the port or of everything'),
-  ramLag: seconds.default(0).describe('How long RAM takes to associate and disassociate, in seconds; until then nothing of it is visible'),
-  ramThrottle: number.pipe(z.number().max(1)).default(0).describe('Share of RAM requests that are refused as too many, from 0 to 1'),
-  ramEmptyPages: number
-    .pipe(z.number().max(1))
+  ramLag: seconds
     .default(0)
-    .describe('Share of the pages of RAM lists that come empty with a token, as AWS allows itself, from 0 to 1'),
+    .describe('Seconds that RAM takes to associate and to disassociate; until then a share grants nothing and invites nobody'),
+  ramThrottle: fraction.default(0).describe('Which part of the requests to RAM is refused as too many, from 0 to 1'),
+  ramEmptyPages: fraction
+    .default(0)
+    .describe('Which part of the pages of RAM lists comes empty with a token, as AWS allows itself, from 0 to 1'),
   ramSeed: whole.default(1).describe('Which RAM requests are refused and which pages empty: always the same ones for the same number'),
   ramMlflowAppType: z
     .string()
@@ -121,7 +123,7 @@ export const settings = z.strictObject({
   quotaIncreases: z
     .enum(['approve', 'deny', 'case'])
     .default('approve')
-    .describe('How requests for quota increases end; case approves after a support case, which takes as long again'),
+    .describe('How requests for quota increases end: approve, deny, or case: approved after a support case, in twice the time'),
   seed: z
     .string()
     .min(1)
@@ -134,7 +136,7 @@ export const settings = z.strictObject({
   logLevel: z
     .enum(['silent', 'error', 'warn', 'info', 'debug', 'trace'])
     .default('info')
-    .describe('debug logs successful data-plane and S3 requests too'),
+    .describe('silent, error, warn, info, debug or trace; debug logs successful data-plane and S3 requests too'),
   logFile: z.string().optional().describe('Where the log goes; emulator.log in the data folder unless given, - for standard output'),
 });
 
@@ -180,9 +182,11 @@ export function readConfig(argv: readonly string[], env: NodeJS.ProcessEnv = {})
 export function checkConfig(given: Record<string, unknown>): Config {
   const result = settings.safeParse(given);
   if (result.success) return checkTogether(result.data);
-  const lines = result.error.issues.map(({ path: [name = ''], message }) => {
+  const lines = result.error.issues.map((issue) => {
+    const name = String(issue.path[0] ?? '');
+    const message = issue.code === 'invalid_value' ? `must be one of ${issue.values.join(', ')}` : issue.message;
     // a flag without a value
-    return `${flagOf(String(name))}: ${given[String(name)] === true ? 'needs a value' : message}`;
+    return `${flagOf(name)}: ${given[name] === true ? 'needs a value' : message}`;
   });
   throw new ConfigError(lines.join('\n'));
 }

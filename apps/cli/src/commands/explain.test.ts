@@ -21,7 +21,7 @@ describe('mlapps explain', () => {
   it('ends with 0 for what is allowed', async () => {
     const { code, stdout, stderr } = await mlapps(explain('000000000000'));
     expect(stderr).toBe('');
-    expect(stdout).toContain('\nallowed: same-account\n');
+    expect(stdout).toContain("\nallowed: same-account, the resource is in the principal's own account\n");
     expect(code).toBe(0);
   });
 
@@ -31,7 +31,7 @@ describe('mlapps explain', () => {
     expect(stdout).toContain('belongs to account 000000000000');
     expect(stdout).toContain('no share gives the resource to the principal');
     expect(stdout).toContain(
-      `denied: not-shared\nUser: arn:aws:iam::${OTHER}:root is not authorized to perform: sagemaker:DescribeMlflowApp on resource: ${app} because no resource-based policy allows the sagemaker:DescribeMlflowApp action\n`,
+      `denied: not-shared, the resource is in another account, and no share gives it to the principal\nUser: arn:aws:iam::${OTHER}:root is not authorized to perform: sagemaker:DescribeMlflowApp on resource: ${app} because no resource-based policy allows the sagemaker:DescribeMlflowApp action\n`,
     );
     expect(code).toBe(1);
   });

@@ -48,14 +48,41 @@ async function ask(endpoint: string, { principal, action, resource, context }: E
 }
 
 function explanationLines({ decision, steps }: Explained): string[] {
-  const rows = steps.map(({ kind, name, effect, detail }) => [effect === 'none' ? '' : effect, kind.replaceAll('-', ' '), name, detail]);
-  const verdict = decision.allowed ? `allowed: ${decision.reason}` : `denied: ${decision.reason}`;
+  const rows = steps.map(({ kind, name, effect, detail }) => [
+    effect === 'none' ? '' : effect,
+    kind.replaceAll('-', ' '),
+    name === '-' ? detail : `${name}  ${detail}`,
+  ]);
+  const { allowed, reason, message } = decision;
   return [
-    ...table(['says', 'looked at', 'which', 'found'], rows),
+    ...table(['says', 'looked at', 'found'], rows),
     '',
-    verdict,
-    ...(decision.message === undefined ? [] : [decision.message]),
+    `${allowed ? 'allowed' : 'denied'}: ${reason}, ${inWords(reason)}`,
+    ...(message === undefined ? [] : [message]),
   ];
+}
+
+/** What the codes of reasons mean that do not say it themselves. */
+const REASONS: Readonly<Record<string, string>> = {
+  'same-account': "the resource is in the principal's own account",
+  shared: 'an active share carries the action',
+  'resource-policy': "the resource's own policy lets the principal in",
+  'granted-elsewhere': 'the service itself looks whose it is',
+  'account-suspended': "the principal's account is closed",
+  'owner-suspended': 'the account that owns the resource is closed',
+  'unknown-resource': 'there is no such resource here',
+  'not-shared': 'the resource is in another account, and no share gives it to the principal',
+  'share-not-active': 'a share gives the resource to the principal, but not now: see what it says above',
+  'permission-lacks-action': 'the resource is shared, but not with this action: see the permission above',
+  'service-control-policy-missing': 'a level of the organization has no service control policy that allows it',
+  'resource-policy-missing': 'the resource is in another account, and its own policy does not let the principal in',
+};
+
+/** Every other reason is a kind of policy and what it does, e.g. `permissions-boundary-denies`. */
+function inWords(reason: string): string {
+  const [, policy = '', how] = /^(.+)-(denies|missing)$/.exec(reason) ?? [];
+  const name = policy.replaceAll('-', ' ');
+  return REASONS[reason] ?? (how === 'denies' ? `a statement of the ${name} denies it` : `no ${name} allows it`);
 }
 
 function condition(text: string, previous: ExplainOptions['context'] = {}): ExplainOptions['context'] {

@@ -47,7 +47,7 @@ describe('mlapps seed and mlapps dump', () => {
   });
 
   it('needs a file, and an emulator', async () => {
-    expect((await mlapps(['seed', join(folder.path, 'none.yaml')], connected)).stderr).toContain('ENOENT');
+    expect((await mlapps(['seed', join(folder.path, 'none.yaml')], connected)).stderr).toContain('There is no file ');
     const nobody = { AWS_ENDPOINT_URL: 'http://127.0.0.1:9' };
     expect((await mlapps(['seed', file], nobody)).code).toBe(3);
     expect((await mlapps(['dump'], nobody)).code).toBe(3);

@@ -4,6 +4,7 @@ import type { Decision } from './decision.js';
 export interface Step {
   readonly kind:
     | 'principal'
+    | 'action'
     | 'organization'
     | 'account'
     | 'service-control-policy'

@@ -86,6 +86,8 @@ describe('POST /_mlapps/explain', () => {
     ['nothing', {}],
     ['a principal that is none', { principal: 'me', action: 'sagemaker:DescribeMlflowApp', resource: '*' }],
     ['an action with a wildcard', { principal: OTHER, action: 'sagemaker:*', resource: '*' }],
+    ['an action without its service', { principal: OTHER, action: 'DescribeMlflowApp', resource: '*' }],
+    ['the name of an app', { principal: OTHER, action: 'sagemaker:DescribeMlflowApp', resource: 'team' }],
     ['a misspelt member', { principal: OTHER, action: 'sagemaker:DescribeMlflowApp', resource: '*', resorce: '*' }],
     [
       'a condition that is no list',
@@ -94,6 +96,43 @@ describe('POST /_mlapps/explain', () => {
   ])('refuses %s', async (_, body) => {
     const answer = await post(body);
     expect([answer.status, await answer.json()]).toEqual([400, { message: expect.any(String) }]);
+  });
+
+  it.each([
+    ['sagemaker:CallMlflowApi', 'is no action of sagemaker that is known here; CallMlflowAppApi is'],
+    ['sagemakr:CallMlflowAppApi', 'is no service that is served here; sagemaker is'],
+    ['dynamodb:GetItem', 'is no service that is served here'],
+    ['s3:ListObjectsV2', 'is an operation; it asks for s3:ListBucket'],
+    ['s3:GetObjekt', 'is no action of s3 that is known here; GetObject is'],
+    [
+      'organizations:ListAccounts',
+      'Organizations itself still refuses what is only for the management account or a delegated administrator',
+    ],
+  ])('says of the action %s that it %s', async (action, detail) => {
+    expect(await explain(OTHER, action)).toMatchObject(chain({ kind: 'action', name: action, effect: 'none', detail }));
+  });
+
+  it.each([
+    'sagemaker:CallMlflowAppApi',
+    'sagemaker:DescribeMlflowApp',
+    's3:ListBucket',
+    's3:ListAllMyBuckets',
+    'iam:PassRole',
+    'sts:TagSession',
+    'ram:ListResources',
+  ])('says nothing of the action %s', async (action) => {
+    expect(await explain(OTHER, action)).toMatchObject({ steps: expect.not.arrayContaining([step({ kind: 'action' })]) });
+  });
+
+  it('says of an app and of a role that they do not exist', async () => {
+    const explained = await explain(
+      `arn:aws:iam::${OTHER}:role/Nobody`,
+      'sagemaker:CallMlflowAppApi',
+      `${app.slice(0, app.lastIndexOf('-'))}-NOBODYSAPP22`,
+    );
+    expect(explained).toMatchObject(
+      chain({ kind: 'resource', detail: 'there is no such app' }, { kind: 'principal', detail: 'nobody created this role' }),
+    );
   });
 
   it('denies what belongs to nobody', async () => {

@@ -1,5 +1,7 @@
+import { partitionOfRegion } from '@mlapps/aws-identity/partition';
 import { UnmodelledFault } from '@mlapps/aws-protocol/faults';
 
+import { readyMadeAppOf } from '../services/sagemaker/ready-made-app.js';
 import { checkBucket, makeBuckets } from './make-buckets.js';
 import { makeEntity } from './make-entity.js';
 import { invokeWith, type Making, seededAt } from './making.js';
@@ -37,15 +39,16 @@ export function applySeed(text: string, file: string, parts: SeedParts): SeedRep
   const missing = SEED_KINDS.flatMap((kind) => ofKind(entities, kind)).filter(
     (entity) => !there.has(keyOf(entity)) && !isLeftToLocalstack(entity, parts),
   );
+  const kept = entities.filter((entity) => there.has(keyOf(entity)));
+  const different = kept.flatMap((entity) => differencesOf(entity, there.get(keyOf(entity))!));
   try {
     makeAll(missing, { parts, entities, invoke: invokeWith(parts), at: seededAt(parts) });
   } catch (error) {
-    throw located(error, refuse);
+    throw located(error, different, refuse);
   }
-  const kept = entities.filter((entity) => there.has(keyOf(entity)));
   const made: Record<string, number> = {};
   for (const { kind } of missing) made[kind] = (made[kind] ?? 0) + 1;
-  return { made, kept: kept.length, different: kept.flatMap((entity) => differencesOf(entity, there.get(keyOf(entity))!)) };
+  return { made, kept: kept.length, different };
 }
 
 /** The bucket of an app is looked for in LocalStack, when S3 is there; one that the seed names by itself is refused. */
@@ -53,8 +56,12 @@ function isLeftToLocalstack({ kind, implied }: SeedEntity, { config }: SeedParts
   return kind === 'bucket' && implied === true && config.localstackEndpoint !== undefined;
 }
 
-function located(error: unknown, refuse: (problems: readonly SeedProblem[]) => SeedError): unknown {
-  return error instanceof Located ? refuse([error.problem]) : error;
+/** What is otherwise there is often why the rest cannot be made, e.g. an account that is in another organization. */
+function located(error: unknown, different: readonly string[], refuse: (problems: readonly SeedProblem[]) => SeedError): unknown {
+  if (!(error instanceof Located)) return error;
+  const { path, message } = error.problem;
+  const there = different.length === 0 ? '' : ` There already, and otherwise than in the seed: ${different.join(', ')}`;
+  return refuse([{ path, message: `${message}${there}` }]);
 }
 
 function makeAll(missing: readonly SeedEntity[], making: Making): void {
@@ -74,10 +81,13 @@ function makeAll(missing: readonly SeedEntity[], making: Making): void {
   }
 }
 
-/** An account that a seed gives apps, but no default one, has its ready-made app as it would at its first request. */
+/** An account that a seed gives apps, but no default one, has its ready-made app as it would at its first request; so has one that shares it. */
 function prepareAccounts(missing: readonly SeedEntity[], parts: SeedParts): void {
   const apps = ofKind(missing, 'app').map(({ value }) => value);
-  for (const { account, region } of apps) {
+  const sharing = ofKind(missing, 'share')
+    .map(({ value }) => value)
+    .filter(({ account, region, resources }) => resources.includes(readyMadeAppOf(partitionOfRegion(region).id, region, account).arn));
+  for (const { account, region } of [...apps, ...sharing]) {
     const hasDefault = apps.some((app) => app.account === account && app.region === region && app.default);
     if (!hasDefault) parts.prepareAccount(account, region);
   }

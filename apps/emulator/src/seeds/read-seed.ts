@@ -71,6 +71,15 @@ function checkNodes(document: Document, refusal: (node: Node, message: string) =
   });
 }
 
+/** YAML reads `012345678901` as a number and drops the zero; twelve digits are an account. */
+function keepDigits(document: Document): void {
+  visit(document, {
+    Scalar: (_, node) => {
+      if (typeof node.value === 'number' && /^\d{12}$/.test(node.source ?? '')) node.value = node.source;
+    },
+  });
+}
+
 function plainValue(document: Document, file: string): unknown {
   try {
     return document.toJS();
@@ -79,15 +88,6 @@ function plainValue(document: Document, file: string): unknown {
     if (error instanceof ReferenceError) throw new SeedError(`${file}:1: ${error.message}`);
     throw error;
   }
-}
-
-/** YAML reads `012345678901` as a number and drops the zero; twelve digits are an account. */
-function keepDigits(document: Document): void {
-  visit(document, {
-    Scalar: (_, node) => {
-      if (typeof node.value === 'number' && /^\d{12}$/.test(node.source ?? '')) node.value = node.source;
-    },
-  });
 }
 
 function problemsOf(issue: z.core.$ZodIssue): SeedProblem[] {

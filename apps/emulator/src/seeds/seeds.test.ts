@@ -9,7 +9,7 @@ import {
   ListRootsCommand,
 } from '@aws-sdk/client-organizations';
 import { CreateResourceShareCommand } from '@aws-sdk/client-ram';
-import { CreateBucketCommand } from '@aws-sdk/client-s3';
+import { CreateBucketCommand, PutBucketPolicyCommand } from '@aws-sdk/client-s3';
 import { DescribeMlflowAppCommand, ListMlflowAppsCommand } from '@aws-sdk/client-sagemaker';
 import { afterEach, describe, expect, it } from '@jest/globals';
 
@@ -110,6 +110,20 @@ describe('seeds', () => {
     expect(await dump(other)).toBe(dumped);
   });
 
+  it('reproduces a share of the ready-made app, and the policy of its bucket', async () => {
+    const emulator = await start();
+    const { sagemaker, s3, ram } = emulator.as('111111111111');
+    const { Summaries } = await sagemaker.send(new ListMlflowAppsCommand({}));
+    await ram.send(new CreateResourceShareCommand({ name: 'ready', resourceArns: [Summaries![0]!.Arn!], principals: ['222222222222'] }));
+    const Bucket = 'sagemaker-us-east-1-111111111111';
+    const statement = { Effect: 'Allow', Principal: { AWS: '222222222222' }, Action: 's3:*', Resource: `arn:aws:s3:::${Bucket}/*` };
+    await s3.send(new PutBucketPolicyCommand({ Bucket, Policy: JSON.stringify({ Version: '2012-10-17', Statement: [statement] }) }));
+    const dumped = await dump(emulator);
+    const other = await start();
+    expect(await seed(other, dumped)).toMatchObject({ made: { share: 1, bucket: 1 } });
+    expect(await dump(other)).toBe(dumped);
+  });
+
   it('makes all, or nothing', async () => {
     const emulator = await start();
     const before = await dump(emulator);
@@ -118,6 +132,24 @@ describe('seeds', () => {
     expect(await dump(emulator)).toBe(before);
     const bucket = new CreateBucketCommand({ Bucket: 'lab-artifacts' });
     await expect(emulator.as('777777777777').s3.send(bucket)).resolves.toBeDefined();
+  });
+
+  it('says what is otherwise there when the rest cannot be made', async () => {
+    const emulator = await start();
+    await seed(
+      emulator,
+      'organizations: [{ management: "111111111111" }]\naccounts: [{ id: "333333333333", name: a, organization: "111111111111" }]',
+    );
+    const refused = await seed(
+      emulator,
+      `organizations: [{ management: "222222222222", sharing: true, units: [{ name: Product }] }]
+accounts: [{ id: "333333333333", name: a, organization: "222222222222" }]
+apps: [{ name: team, account: "333333333333", artifactStore: s3://team-artifacts/mlflow }]
+shares: [{ name: team, account: "333333333333", resources: [team], principals: ["unit:Product"] }]`,
+    );
+    expect(refused).toMatch(
+      /^org\.yaml:4: shares\[0\]\.principals\[0\]: UnknownResourceException: .+ could not be found\. There already, and otherwise than in the seed: accounts\[0\]\.organization, accounts\[0\]\.unit$/,
+    );
   });
 
   it('leaves as it is what was changed since, and says so', async () => {

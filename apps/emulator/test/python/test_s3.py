@@ -136,8 +136,8 @@ def test_presigned_urls_work_without_credentials_and_only_for_what_they_sign(s3,
     assert requests.get(get, timeout=30).content == b"by url"
     assert requests.get(get.replace("signed.txt", "other.txt"), timeout=30).status_code == 403
     assert requests.put(get, data=b"overwritten", timeout=30).status_code == 403
-    signature = re.search(r"Signature=(\w+)", get)[1]
-    assert requests.get(get.replace(signature, signature[::-1]), timeout=30).status_code == 403
+    # not of word characters alone: signatures of version 2 are base64
+    assert requests.get(re.sub(r"Signature=[^&]+", "Signature=AAAA", get), timeout=30).status_code == 403
 
 
 def test_presigned_urls_expire(s3, bucket):

@@ -2,7 +2,8 @@
  * AWS Identity and Access Management, as far as roles reach: what an MLflow App is given as its role, and what STS hands out.
  *
  * Gaps
- * - Policies of roles, their permissions boundaries and session policies are evaluated with --enforce-iam only; without it every caller of an account may do everything in it (2026-11-25, documented: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic.html)
+ * - Policies of roles, their permissions boundaries and session policies are evaluated with --enforce-iam only; without it every caller of an account may
+ *   do everything in it that service control policies leave (2026-11-25, documented: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic.html)
  * - Of AWS's managed policies those in authorization/managed-policies.ts are carried, reduced to the services there are here; another one grants nothing, and as a boundary allows nothing (2026-11-25, documented: https://docs.aws.amazon.com/aws-managed-policy/latest/reference/policy-list.html)
  * - Resource control policies, VPC endpoint policies and access control lists are not evaluated (2026-11-25, documented: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic.html)
  * - Users, groups, instance profiles and customer managed policies do not exist; of service-linked roles there is RAM's, which can be deleted while it is in use; ARNs of managed policies are taken as given (2026-11-22, documented: https://docs.aws.amazon.com/IAM/latest/APIReference/API_Operations.html)

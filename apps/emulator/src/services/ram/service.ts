@@ -3,14 +3,16 @@
  *
  * Gaps
  * - Of shareable types only MLflow Apps exist here; ARNs of model package groups and pipelines of the caller's account and Region are taken as given, others cannot be shared (2026-11-25, documented: https://docs.aws.amazon.com/ram/latest/userguide/shareable.html)
- * - Source constraints are checked for their form, stored and shown; no service uses a shared resource here (2026-11-25, documented: https://docs.aws.amazon.com/ram/latest/APIReference/API_CreateResourceShare.html)
+ * - Source constraints of a share with a service principal are checked for their form, stored and shown; no AWS service comes to use
+ *   what is shared with it (2026-11-25, documented: https://docs.aws.amazon.com/ram/latest/APIReference/API_CreateResourceShare.html)
  * - permissionTemplateParameters of CreateResourceShare is not read; the SDK this is made from does not have it (2026-11-25, recorded: botocore 1.44.5)
- * - No share is ever CREATED_FROM_POLICY, because nothing here has a resource-based policy; PromoteResourceShareCreatedFromPolicy always refuses (2026-11-25, documented: https://docs.aws.amazon.com/ram/latest/APIReference/API_PromoteResourceShareCreatedFromPolicy.html)
+ * - No share is ever CREATED_FROM_POLICY, because nothing that can be shared here has a resource-based policy;
+ *   PromoteResourceShareCreatedFromPolicy always refuses (2026-11-25, documented: https://docs.aws.amazon.com/ram/latest/APIReference/API_PromoteResourceShareCreatedFromPolicy.html)
  * - Quotas are the published defaults and cannot be raised (2026-11-25, documented: https://docs.aws.amazon.com/general/latest/gr/ram.html)
  * - Roles, users and services that a share names are checked for their form, not for their existence (2026-11-25, inferred)
  * - AWS managed permissions are known for MLflow Apps, model package groups, pipelines and subnets; the other types are listed without (2026-11-25, documented: https://docs.aws.amazon.com/ram/latest/userguide/security-ram-permissions.html)
  * - Of a type whose AWS managed permissions are not known here, a customer managed permission may have any action of its service (2026-11-25, documented: https://docs.aws.amazon.com/ram/latest/APIReference/API_CreatePermission.html)
- * - No resource here takes a resource-based policy, so no permission is CREATED_FROM_POLICY and PromotePermissionCreatedFromPolicy refuses all (2026-11-25, documented: https://docs.aws.amazon.com/ram/latest/APIReference/API_PromotePermissionCreatedFromPolicy.html)
+ * - No permission is CREATED_FROM_POLICY either; PromotePermissionCreatedFromPolicy refuses all (2026-11-25, documented: https://docs.aws.amazon.com/ram/latest/APIReference/API_PromotePermissionCreatedFromPolicy.html)
  * - Template parameters of permissions, resourceOwner and permissionStatus of ListPermissions, resourceOwner and resourceShareArn of ListPermissionAssociations and the status DEPRECATED are newer than the SDK's model: they are not read and not answered (2026-11-25, documented: https://docs.aws.amazon.com/ram/latest/APIReference/API_CreatePermission.html)
  * - Condition keys of a template are not checked, only its operators (2026-11-25, inferred)
  *
@@ -24,10 +26,10 @@
  * - With --ram-lag what ends gives nothing from the first moment; what begins gives nothing until it is complete (2026-11-25, inferred)
  * - What has been deleted or disassociated is shown for two hours; AWS documents no time (2026-11-25, inferred)
  * - A client token counts for one operation, account and Region, and for a day (2026-11-25, inferred)
- * - An account may leave a share that it was invited to, of any type; AWS lists types for which it may (2026-11-25, documented: https://docs.aws.amazon.com/ram/latest/userguide/working-with-shared-leave.html)
+ * - A receiver may leave a share that it was invited to, whatever is in it, and none that it has through its organization; AWS lists the types that
+ *   can be left, and MLflow Apps are not among them (2026-11-25, documented: https://docs.aws.amazon.com/ram/latest/userguide/working-with-shared-leave.html)
  * - An entity that comes into a share again takes the place of its past association in lists (2026-11-25, inferred)
  * - AssociateResourceShare answers what is in the share already as it is; DisassociateResourceShare refuses what is not with UnknownResourceException (2026-11-25, inferred)
- * - A receiver may leave a share of apps, unless it has it through its organization; MLflow Apps are not on the list of what can be left (2026-11-25, documented: https://docs.aws.amazon.com/ram/latest/userguide/working-with-shared-leave.html)
  * - Permissions that a new share names must fit one of its resources, when it has any (2026-11-25, inferred)
  * - sourceType is ACCOUNT, ARN, ORGANIZATION_ID or ORGANIZATION_PATH; its values are not published (2026-11-25, inferred)
  * - Type and permission of MLflow Apps are configured and its actions those of the closest documented type, partner apps; AWS has not published them (2026-11-25, inferred)
@@ -35,7 +37,8 @@
  * - What AllowDeploy and AllowRegister of model package groups carry is what SageMaker documents for these uses (2026-11-25, inferred)
  * - A template with another element than Effect, Action and Condition is MalformedPolicyTemplateException, one with an action that is not of the type InvalidPolicyException (2026-11-25, inferred)
  * - Effect is taken in any case; the documentation writes ALLOW, its examples Allow (2026-11-25, documented: https://docs.aws.amazon.com/ram/latest/APIReference/API_CreatePermission.html)
- * - A type that takes no customer managed permissions is OperationNotPermittedException; which ones do is of 2023 (2026-11-25, documented: https://docs.aws.amazon.com/ram/latest/userguide/shareable.html)
+ * - A customer managed permission of a type that takes none is OperationNotPermittedException; which types take one is as AWS's list
+ *   was in 2023 (2026-11-25, documented: https://docs.aws.amazon.com/ram/latest/userguide/shareable.html)
  * - Changing an AWS managed permission is OperationNotPermittedException when it is deleted, InvalidParameterException otherwise, as the operations model it (2026-11-25, inferred)
  * - AssociateResourceSharePermission and its opposite take effect at once; ReplacePermissionAssociations takes as long as RAM takes to associate and never fails (2026-11-25, inferred)
  * - ListPermissionAssociations lists no permissions of shares that are about to get them (2026-11-25, inferred)

@@ -18,7 +18,7 @@
  *
  * By design
  * - --quota-increases says how requests end, --quota-increase-seconds when; at AWS people decide (2026-11-25, inferred)
- * - GetServiceQuota and ListServiceQuotas have only quotas that were raised once; --app-limit and --domain-limit change the default
+ * - GetServiceQuota and ListServiceQuotas have only quotas that were raised at least once, as AWS has no applied value of others; --app-limit and --domain-limit change the default
  *   (2026-11-25, documented: https://docs.aws.amazon.com/servicequotas/2019-06-24/apireference/API_GetServiceQuota.html)
  * - What a template asks for becomes increase requests of each new account, which end like all others
  *   (2026-11-25, documented: https://docs.aws.amazon.com/servicequotas/2019-06-24/apireference/API_AssociateServiceQuotaTemplate.html)
