@@ -19,9 +19,7 @@ export function guestArtifacts(store: ArtifactStore, root: string): ArtifactStor
     );
   };
   return {
-    // eslint-disable-next-line @typescript-eslint/require-await -- a refusal rejects, as every failure of this does
     list: async (uri, path, pageToken, maxResults) => store.list(check(uri), path, pageToken, maxResults),
-    // eslint-disable-next-line @typescript-eslint/require-await -- the same
     open: async (uri) => store.open(check(uri)),
     presignPut: (uri, expiresInSeconds) => store.presignPut(check(uri), expiresInSeconds),
   };

@@ -48,11 +48,7 @@ describe('errors of seeds', () => {
   it.each([
     ['YAML', 'apps: [', 'org.yaml:1: '],
     ['keys given twice', 'apps: []\napps: []\n', 'org.yaml:2: Map keys must be unique'],
-    [
-      'an alias of nothing',
-      'accounts: []\napps: [*team]\n',
-      'org.yaml:2: there is no anchor &team before *team',
-    ],
+    ['an alias of nothing', 'accounts: []\napps: [*team]\n', 'org.yaml:2: there is no anchor &team before *team'],
     ['text in place of a mapping', 'nothing', 'org.yaml:1: must be a mapping'],
     ['a list that is none', 'apps: 1\n', 'org.yaml:1: apps: must be a list'],
     [
