@@ -36,6 +36,7 @@
  * - Deleting an organization takes its invitations with it (2026-11-25, inferred)
  * - An invitation to transfer a responsibility expires after 15 days, as one to join does (2026-11-25, inferred)
  * - What breaks a constraint of the model is InvalidInputException, with AWS's sentence and after it what was wrong where (2026-11-25, recorded: https://github.com/boto/boto3/issues/4565)
+ * - POST /_mlapps/restore-account reopens an account within the 90 days, as AWS Support does on request; no operation can (2026-11-26, documented: https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_accounts_close.html)
  *
  * Client quirks
  */
