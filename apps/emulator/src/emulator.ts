@@ -1,5 +1,4 @@
-import { type Server, createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { createServer } from 'node:http';
 import { join } from 'node:path';
 
 import { partitionOfRegion } from '@mlapps/aws-identity/partition';
@@ -16,6 +15,7 @@ import { handleRequest } from './gateway/gateway.js';
 import { TokenBuckets } from './gateway/throttle.js';
 import { randomIds } from './ids.js';
 import { type Localstack, connectLocalstack } from './localstack/localstack.js';
+import { drain, listen } from './listen.js';
 import { openLog } from './log.js';
 import { type Metrics, createMetrics } from './metrics.js';
 import { type MlflowApps, createMlflowApps } from './mlflow/mlflow-apps.js';
@@ -38,8 +38,6 @@ import { VERSION } from './version.js';
 
 /** How often what was deleted is cleared away. */
 const SWEEP_MILLISECONDS = 30_000;
-/** How long a stop waits for requests under way. */
-const DRAIN_MILLISECONDS = 10_000;
 
 /** The parts of a running emulator, as the gateway's steps see them. No state lives outside, so two can run in one process. */
 export interface Emulator {
@@ -278,25 +276,4 @@ function assemble({ config, clock, store, log, url, folder }: Parts): Assembled 
       localstack?.close();
     },
   };
-}
-
-async function listen(server: Server, config: Config): Promise<string> {
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(config.port, config.host, () => {
-      server.off('error', reject);
-      resolve();
-    });
-  });
-  const { port } = server.address() as AddressInfo;
-  const host = config.host === '0.0.0.0' || config.host === '::' ? '127.0.0.1' : config.host;
-  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
-}
-
-async function drain(server: Server): Promise<void> {
-  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-  server.closeIdleConnections();
-  const late = setTimeout(() => server.closeAllConnections(), DRAIN_MILLISECONDS);
-  await closed;
-  clearTimeout(late);
 }
