@@ -1,8 +1,8 @@
+import { isAccountId } from '@mlapps/aws-identity/account';
 import { assumedRoleArn, parseArn, parseAssumedRoleArn, parseIamArn, roleArn } from '@mlapps/aws-identity/arn';
 
 import type { Principal } from '../caller.js';
 
-const ACCOUNT = /^\d{12}$/;
 const SESSION = 'mlapps-explain';
 
 export interface NamedRoles {
@@ -16,7 +16,7 @@ export interface NamedRoles {
  * @param partition of the principal's ARN, when only an account is given
  */
 export function namedPrincipal(text: string, partition: string, roles: NamedRoles): Principal | undefined {
-  if (ACCOUNT.test(text)) return { account: text, arn: `arn:${partition}:iam::${text}:root`, userId: text };
+  if (isAccountId(text)) return { account: text, arn: `arn:${partition}:iam::${text}:root`, userId: text };
   const session = parseAssumedRoleArn(text);
   if (session) {
     const { account, role: name } = session;
@@ -24,14 +24,14 @@ export function namedPrincipal(text: string, partition: string, roles: NamedRole
     return { account, arn: text, userId: `${name}:${session.session}`, role: { roleArn: arn, tags: {}, policyArns: [] } };
   }
   const identity = parseIamArn(text);
-  if (identity?.kind === 'role' && ACCOUNT.test(identity.account)) {
+  if (identity?.kind === 'role' && isAccountId(identity.account)) {
     const { account, name } = identity;
     const arn = assumedRoleArn(identity.partition, account, name, SESSION);
     return { account, arn, userId: `${name}:${SESSION}`, role: { roleArn: text, tags: {}, policyArns: [] } };
   }
-  if (identity?.kind === 'user' && ACCOUNT.test(identity.account)) return { account: identity.account, arn: text, userId: identity.name };
+  if (identity?.kind === 'user' && isAccountId(identity.account)) return { account: identity.account, arn: text, userId: identity.name };
   const arn = parseArn(text);
-  if (arn?.service === 'iam' && arn.resource === 'root' && ACCOUNT.test(arn.account))
+  if (arn?.service === 'iam' && arn.resource === 'root' && isAccountId(arn.account))
     return { account: arn.account, arn: text, userId: arn.account };
   return undefined;
 }

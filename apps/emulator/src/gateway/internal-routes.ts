@@ -1,3 +1,5 @@
+import { isAccountId } from '@mlapps/aws-identity/account';
+
 import type { Emulator } from '../emulator.js';
 import type { BackingHealth } from '../localstack/backing-health.js';
 import { BACKED } from '../localstack/localstack.js';
@@ -78,7 +80,7 @@ async function reset(exchange: Exchange, emulator: Emulator): Promise<Answer> {
   // a misspelt account must not clear everybody's state
   if (body === undefined || unknown !== undefined)
     return refuse(400, 'Send {"account": "111111111111"} for one account, or nothing for all.');
-  if (account !== undefined && !(typeof account === 'string' && /^\d{12}$/.test(account)))
+  if (account !== undefined && !(typeof account === 'string' && isAccountId(account)))
     return refuse(400, 'account must be 12 digits in a string.');
   await emulator.reset(account);
   return jsonAnswer(200, { reset: account ?? 'everything' });
@@ -87,7 +89,7 @@ async function reset(exchange: Exchange, emulator: Emulator): Promise<Answer> {
 /** Reopens a closed account of an organization, which on AWS only its support can. */
 function restoreAccount(exchange: Exchange, emulator: Emulator): Answer {
   const { account } = readObject(exchange) ?? {};
-  if (!(typeof account === 'string' && /^\d{12}$/.test(account))) return refuse(400, 'Send {"account": "111111111111"}.');
+  if (!(typeof account === 'string' && isAccountId(account))) return refuse(400, 'Send {"account": "111111111111"}.');
   const refusal = emulator.restoreAccount(account);
   return refusal === undefined ? jsonAnswer(200, { restored: account }) : refuse(409, refusal);
 }

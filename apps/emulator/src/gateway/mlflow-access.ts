@@ -1,6 +1,6 @@
 import { timingSafeEqual } from 'node:crypto';
 
-import { accountOfArn, parseMlflowAppArn } from '@mlapps/aws-identity/arn';
+import { accountOfArn, type MlflowAppArn, parseMlflowAppArn } from '@mlapps/aws-identity/arn';
 import { partitionOfRegion } from '@mlapps/aws-identity/partition';
 
 import type { AuthorizationContext } from '../authorization/request.js';
@@ -33,6 +33,7 @@ export function answerMlflow(target: MlflowTarget, exchange: Exchange, emulator:
   const found = admit(target, exchange, emulator);
   if ('refused' in found) return found.refused;
   const { app, principal } = found;
+  const account = accountOf(app);
   const now = emulator.clock.now();
   if (!isServing(app, now)) {
     return mlflowFault(
@@ -44,11 +45,11 @@ export function answerMlflow(target: MlflowTarget, exchange: Exchange, emulator:
   return emulator.mlflow.handle({
     app: {
       id: app.id,
-      account: accountOf(app),
+      account,
       artifactRoot: app.artifactStoreUri,
       mlflowVersion: mlflowVersionOf(app, now, emulator.sagemakerSettings),
     },
-    byGuest: principal.account !== accountOf(app),
+    byGuest: principal.account !== account,
     method: exchange.method,
     path: target.path,
     query: exchange.query,
@@ -76,12 +77,18 @@ function admitSigned(arn: string, exchange: Exchange, emulator: Emulator): Admis
   if (!parsed) return refuse(NOT_AUTHORIZED);
   const caller = exchange.caller!;
   if (parsed.account === caller.account) emulator.prepareAccount(parsed.account, parsed.region);
-  return decide(arn, caller, exchange, emulator) ?? admitApp(emulator.apps.find(arn), caller);
+  return decide(parsed, arn, caller, exchange, emulator) ?? admitApp(emulator.apps.find(arn), caller);
 }
 
 /** Nothing when the principal may call the API of the app. Whether the app exists is not looked at, so the refusal cannot tell. */
-function decide(arn: string, principal: Principal, exchange: Exchange, emulator: Emulator): Admission | undefined {
-  const context = contextOf(regionOf(arn) ?? exchange.region, exchange, emulator);
+function decide(
+  { region }: Pick<MlflowAppArn, 'region'>,
+  arn: string,
+  principal: Principal,
+  exchange: Exchange,
+  emulator: Emulator,
+): Admission | undefined {
+  const context = contextOf(region, exchange, emulator);
   const decision = emulator.authorizer.authorize({ principal, action: CALL_API, resource: arn, context });
   return decision.allowed ? undefined : refuse(`${NOT_AUTHORIZED}. ${decision.message}`);
 }
@@ -110,7 +117,7 @@ function admitSession(access: Extract<MlflowTarget['access'], { kind: 'session' 
   // a cookie of one app's host says nothing about another's
   if (!app || (appId !== undefined && app.id !== appId)) return refuse(NOT_AUTHORIZED);
   // decided again with each request: a share that ends takes its sessions with it
-  return decide(app.arn, session.principal, exchange, emulator) ?? { app, principal: session.principal };
+  return decide(placeOf(app), app.arn, session.principal, exchange, emulator) ?? { app, principal: session.principal };
 }
 
 /** For clients that cannot sign. In strict mode they give an access key and its secret as user and password. */
@@ -120,23 +127,23 @@ function admitPlain(appId: string, exchange: Exchange, emulator: Emulator): Admi
   if (emulator.config.signatures === 'lenient') {
     // who gives no name acts as the app's own account
     const owner = app && ownerOf(app);
-    return owner ? (decide(app.arn, owner, exchange, emulator) ?? { app, principal: owner }) : refuse(NOT_AUTHORIZED);
+    return owner ? (decide(placeOf(app), app.arn, owner, exchange, emulator) ?? { app, principal: owner }) : refuse(NOT_AUTHORIZED);
   }
   const caller = basicCaller(exchange, emulator);
   if (!caller) return refuse(exchange.request.headers.authorization === undefined ? NEEDS_PASSWORD : WRONG_PASSWORD);
   if (!app) return refuse(NOT_AUTHORIZED);
-  const refused = decide(app.arn, caller, exchange, emulator);
+  const refused = decide(placeOf(app), app.arn, caller, exchange, emulator);
   // an id alone must not tell whose app it is, or that there is one
   return refused ? (accountOf(app) === caller.account ? refused : refuse(NOT_AUTHORIZED)) : { app, principal: caller };
 }
 
-function regionOf(arn: string): string | undefined {
-  return parseMlflowAppArn(arn)?.region;
+function placeOf(app: MlflowAppRecord): MlflowAppArn {
+  return parseMlflowAppArn(app.arn)!;
 }
 
 function ownerOf(app: MlflowAppRecord): Caller {
-  const account = accountOf(app);
-  return rootCaller(account, account, partitionOfRegion(parseMlflowAppArn(app.arn)!.region).id);
+  const { account, region } = placeOf(app);
+  return rootCaller(account, account, partitionOfRegion(region).id);
 }
 
 function admitApp(app: MlflowAppRecord | undefined, principal: Principal): Admission {

@@ -1,3 +1,5 @@
+import { isAccountId } from '@mlapps/aws-identity/account';
+
 import type { ResourceShareAssociationStatus, ResourceShareInvitationStatus, ResourceShareStatus } from '@aws-sdk/client-ram';
 
 import type { OrganizationDirectory } from '../organizations/organization-directory.js';
@@ -23,8 +25,6 @@ export interface AssociationStanding {
   /** When it became so. */
   readonly since: number;
 }
-
-const ACCOUNT = /^\d{12}$/;
 
 export function shareStatus(share: ResourceShareRecord, now: number): ResourceShareStatus {
   if (share.deletedAt !== undefined && now >= share.deletedAt) return 'DELETED';
@@ -88,7 +88,7 @@ function principalStanding(
 ): AssociationStanding | undefined {
   const consumer = consumerOf(entity);
   const owner = organizations.membershipOf(share.owner);
-  const member = ACCOUNT.test(consumer) ? organizations.membershipOf(consumer) : undefined;
+  const member = isAccountId(consumer) ? organizations.membershipOf(consumer) : undefined;
   if (throughOrganization !== undefined) {
     const gone = (who: string): AssociationStanding => ({
       status: 'DISASSOCIATED',
@@ -96,7 +96,7 @@ function principalStanding(
       since: modifiedAt,
     });
     if (owner?.organization.id !== throughOrganization) return gone(share.owner);
-    if (ACCOUNT.test(consumer) && member?.organization.id !== throughOrganization) return gone(consumer);
+    if (isAccountId(consumer) && member?.organization.id !== throughOrganization) return gone(consumer);
     if (owner.organization.trustedServices[RAM_PRINCIPAL] === undefined) {
       return { status: 'DISASSOCIATED', reason: `sharing with organization ${throughOrganization} is not enabled`, since: modifiedAt };
     }
