@@ -11,6 +11,7 @@ import type { ReadyConfig } from './config.js';
 import { AccessModule } from './features/access/access.module.js';
 import { Authenticator } from './features/access/authenticator.js';
 import { AuditModule } from './features/audit/audit.module.js';
+import { DecisionModule } from './features/decision/decision.module.js';
 import { OrganizationModule } from './features/organization/organization.module.js';
 import type { Clock } from './platform/clock.js';
 import { scalars } from './platform/graphql/scalars.js';
@@ -23,11 +24,15 @@ export class AppModule {
   static with(config: ReadyConfig, clock: Clock, authenticator: Authenticator): DynamicModule {
     return {
       module: AppModule,
+      global: true,
+      providers: [{ provide: Authenticator, useValue: authenticator }],
+      exports: [Authenticator],
       imports: [
         PlatformModule.with(config, clock),
         AuditModule,
         AccessModule,
         OrganizationModule,
+        DecisionModule,
         GraphQLModule.forRoot<MercuriusDriverConfig>({
           driver: MercuriusDriver,
           typeDefs: typeDefinitions(),
