@@ -18,6 +18,8 @@ import { scalars } from './platform/graphql/scalars.js';
 import { typeDefinitions } from './platform/graphql/type-definitions.js';
 import { PlatformModule } from './platform/platform.module.js';
 import type { RequestContext } from './request-context.js';
+import { Tenants } from './tenants.js';
+import { TenantsModule } from './tenants.module.js';
 
 @Module({})
 export class AppModule {
@@ -29,6 +31,7 @@ export class AppModule {
       exports: [Authenticator],
       imports: [
         PlatformModule.with(config, clock),
+        TenantsModule.with(new Tenants(config)),
         AuditModule,
         AccessModule,
         OrganizationModule,
