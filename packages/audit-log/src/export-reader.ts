@@ -119,12 +119,7 @@ export class ExportReader {
       throw new Tampered('broken-link', event.seq, `event ${event.seq} lies behind the end that the header gives, ${header.to}`);
     if (event.hash !== eventHash(event))
       throw new Tampered('edited', event.seq, `event ${event.seq} was edited: its hash is of something else`);
-    if (event.prevHash !== this.#prevHash)
-      throw new Tampered(
-        'broken-link',
-        event.seq,
-        `event ${event.seq} was chained to another event ${expected - 1n} than the one before it`,
-      );
+    if (event.prevHash !== this.#prevHash) throw brokenLink(event.seq, header.from);
     this.#values(event);
     this.#prevHash = event.hash;
     this.#tree.append(eventLeaf(event.hash));
@@ -176,4 +171,10 @@ export class ExportReader {
 
 function bytesOf(hash: string): Buffer {
   return Buffer.from(hash, 'hex');
+}
+
+/** Both hashes are right in themselves, so either event may be the new one: the first of the two is named. */
+function brokenLink(seq: bigint, from: bigint): Tampered {
+  if (seq === from) return new Tampered('broken-link', seq, `event ${seq} was chained to another event than the header says`);
+  return new Tampered('broken-link', seq - 1n, `event ${seq - 1n} or ${seq} was replaced: event ${seq} was chained to another one`);
 }

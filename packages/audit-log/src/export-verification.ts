@@ -8,7 +8,7 @@ export type ExportProblem =
   | 'edited'
   /** `before` or `after` is not what the event committed to. */
   | 'value-edited'
-  /** Its number is there, its predecessor is another: inserted, or what came before was rewritten. */
+  /** The next event was chained to another one: this one or the next was replaced. */
   | 'broken-link'
   | 'missing'
   | 'reordered'

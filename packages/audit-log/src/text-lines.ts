@@ -1,3 +1,5 @@
+import { TextDecoder } from 'node:util';
+
 import { MalformedLine } from './malformed-line.js';
 
 /** Longer than any line of an export: a file without line ends must not fill the memory. */
