@@ -95,6 +95,11 @@ export function verifyConsistency({ first, firstRoot, second, secondRoot }: Cons
   return last === 0n && oldHash.equals(firstRoot) && newHash.equals(secondRoot);
 }
 
+/** The perfect subtrees whose roots are the peaks of a tree, from left to right. */
+export function peakNodes(size: bigint): TreeNode[] {
+  return perfectNodes({ start: 0n, end: size });
+}
+
 function inclusionRanges(index: bigint, { start, end }: Range): Range[] {
   if (end - start === 1n) return [];
   const middle = start + splitOf(end - start);

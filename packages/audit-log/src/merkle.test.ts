@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { Frontier } from './frontier.js';
 import type { TreeNode } from './frontier.js';
 import { emptyRoot, leafHash, nodeHash } from './merkle-hash.js';
-import { consistencyProof, inclusionProof, verifyConsistency, verifyInclusion } from './merkle-proof.js';
+import { consistencyProof, inclusionProof, peakNodes, verifyConsistency, verifyInclusion } from './merkle-proof.js';
 
 // Certificate Transparency's reference leaves, roots and proofs: github.com/google/certificate-transparency, merkletree tests
 const leaves = ['', '00', '10', '2021', '3031', '40414243', '5051525354555657', '606162636465666768696a6b6c6d6e6f'].map((hex) =>
@@ -76,6 +76,7 @@ describe('against the definition', () => {
       });
       expect(completed.every(({ level, index: place }) => (Number(place) + 1) * 2 ** level === index + 1)).toBe(true);
       expect(tree.root()).toEqual(naiveRoot(manyLeaves.slice(0, index + 1)));
+      expect(tree.peaks).toEqual(peakNodes(tree.size).map((node) => nodeOver(manyLeaves, node)));
     }
   });
 
