@@ -6,7 +6,9 @@ const text = z.string().min(1).max(256);
 const region = z.string().regex(/^[a-z]{2}(-[a-z]+)+-\d$/, 'must look like us-east-1');
 const unitId = z.string().regex(/^(r-[0-9a-z]{4,32}|ou-[0-9a-z]{4,32}-[a-z0-9]{8,32})$/, 'must be the id of a root or organizational unit');
 const roleArn = z.string().regex(/^arn:[\w-]+:iam::\d{12}:role\/[\w+=,.@/-]{1,576}$/, 'must be the ARN of a role');
-const appArn = z.string().regex(/^arn:[\w-]+:sagemaker:[a-z0-9-]+:\d{12}:mlflow-app\/app-[A-Z0-9]{1,64}$/, 'must be the ARN of an MLflow App');
+const appArn = z
+  .string()
+  .regex(/^arn:[\w-]+:sagemaker:[a-z0-9-]+:\d{12}:mlflow-app\/app-[A-Z0-9]{1,64}$/, 'must be the ARN of an MLflow App');
 const domainArn = z.string().regex(/^arn:[\w-]+:sagemaker:[a-z0-9-]+:\d{12}:domain\/d-[a-z0-9-]{1,61}$/, 'must be the ARN of a domain');
 
 /** Whom a rule is about. An account is in its unit, every unit above it, and the organization; a role and a domain are in their account. */
@@ -25,7 +27,11 @@ export const resource = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('ANY') }),
   z.strictObject({ kind: z.literal('APP'), appArn }),
   /** Apps with the tag; without values, with any value of it. */
-  z.strictObject({ kind: z.literal('TAG'), key: z.string().min(1).max(128), values: z.array(z.string().max(256)).min(1).max(50).optional() }),
+  z.strictObject({
+    kind: z.literal('TAG'),
+    key: z.string().min(1).max(128),
+    values: z.array(z.string().max(256)).min(1).max(50).optional(),
+  }),
   z.strictObject({ kind: z.literal('OWNER_ACCOUNT'), accountId }),
   z.strictObject({ kind: z.literal('OWNER_ORG_UNIT'), unitId }),
   /** Apps that are the default of the domain. */
@@ -42,7 +48,11 @@ export const condition = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('REGION'), regions: z.array(region).min(1).max(50) }),
   z.strictObject({ kind: z.literal('RESOURCE_TAG'), key: z.string().min(1).max(128), values: z.array(z.string().max(256)).min(1).max(50) }),
   /** Tags of the principal's account. */
-  z.strictObject({ kind: z.literal('PRINCIPAL_TAG'), key: z.string().min(1).max(128), values: z.array(z.string().max(256)).min(1).max(50) }),
+  z.strictObject({
+    kind: z.literal('PRINCIPAL_TAG'),
+    key: z.string().min(1).max(128),
+    values: z.array(z.string().max(256)).min(1).max(50),
+  }),
   /** The request names a ticket; `prefix` is what its id starts with, e.g. `SEC-`. */
   z.strictObject({ kind: z.literal('TICKET'), prefix: z.string().max(64).default('') }),
   /** The requester signed in with a second factor, no longer ago than `maximumAgeSeconds`. */
@@ -52,7 +62,10 @@ export const condition = z.discriminatedUnion('kind', [
   /** Local time of day, from inclusive to exclusive; past midnight when `to` is not after `from`. */
   z.strictObject({
     kind: z.literal('TIME_WINDOW'),
-    days: z.array(z.enum(['MON', 'TUE', 'WED', 'THU', 'FRI', 'SAT', 'SUN'])).min(1).max(7),
+    days: z
+      .array(z.enum(['MON', 'TUE', 'WED', 'THU', 'FRI', 'SAT', 'SUN']))
+      .min(1)
+      .max(7),
     from: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must look like 08:00'),
     to: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must look like 18:00'),
     /** IANA name, e.g. `Europe/Berlin`. */
@@ -62,7 +75,10 @@ export const condition = z.discriminatedUnion('kind', [
 
 /** One rule of a sharing policy: typed, so that forms, diffs and "does this widen access?" can read it. */
 export const sharingRule = z.strictObject({
-  ruleId: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens').max(64),
+  ruleId: z
+    .string()
+    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens')
+    .max(64),
   description: z.string().max(512).optional(),
   effect: z.enum(['ALLOW', 'DENY']),
   subjects: z.array(subject).min(1).max(500),

@@ -1,0 +1,71 @@
+import { Inject, Injectable } from '@nestjs/common';
+
+import { refusal } from '../../errors.js';
+import type { Prisma } from '../../platform/prisma/client/client.js';
+import { TenantClients } from '../../platform/prisma/tenant-clients.js';
+import type { Actor, RoleName, Scope } from './actor.js';
+
+/** Roles that include what the key may. A policy admin may do what a requester may, and everybody may look. */
+const included: Record<RoleName, readonly RoleName[]> = {
+  VIEWER: ['VIEWER', 'REQUESTER', 'APPROVER', 'POLICY_ADMIN', 'AUDITOR'],
+  REQUESTER: ['REQUESTER', 'POLICY_ADMIN'],
+  APPROVER: ['APPROVER'],
+  POLICY_ADMIN: ['POLICY_ADMIN'],
+  AUDITOR: ['AUDITOR'],
+};
+
+/** Who may do what where. Asked by services, not by resolvers: there is no way around them. */
+@Injectable()
+export class AccessService {
+  constructor(@Inject(TenantClients) private readonly clients: TenantClients) {}
+
+  /** @throws Refusal `forbidden` unless the actor has the role on the scope or above it */
+  async require(actor: Actor, role: RoleName, scope: Scope): Promise<void> {
+    if (!(await this.may(actor, role, scope))) throw refusal('forbidden', { role, scope: nameOf(scope) });
+  }
+
+  async may(actor: Actor, role: RoleName, scope: Scope): Promise<boolean> {
+    const held = actor.roles.filter((assignment) => included[role].includes(assignment.role));
+    if (held.some((assignment) => assignment.scope.kind === 'ORGANIZATION')) return true;
+    if (held.length === 0 || scope.kind === 'ORGANIZATION') return false;
+    const path = await this.#path(actor, scope);
+    if (path === undefined) return false;
+    const roots = await Promise.all(held.map((assignment) => this.#path(actor, assignment.scope)));
+    return roots.some((root) => root !== undefined && path.startsWith(root));
+  }
+
+  /** Which accounts an actor sees with a role: a filter for queries. `undefined`: all of them. */
+  async visibleAccounts(actor: Actor, role: RoleName = 'VIEWER'): Promise<Prisma.AccountWhereInput | undefined> {
+    const held = actor.roles.filter((assignment) => included[role].includes(assignment.role));
+    if (held.some((assignment) => assignment.scope.kind === 'ORGANIZATION')) return undefined;
+    const roots = await Promise.all(held.map((assignment) => this.#path(actor, assignment.scope)));
+    return { OR: roots.flatMap((root) => (root === undefined ? [] : [{ path: { startsWith: root } }])) };
+  }
+
+  /** `/r-…/ou-…/` of a unit, with the account's id behind it for an account and its domains. */
+  async #path(actor: Actor, scope: Scope): Promise<string | undefined> {
+    const client = this.clients.of(actor.tenant);
+    const { tenant } = actor;
+    if (scope.kind === 'ORG_UNIT')
+      return (await client.orgUnit.findUnique({ where: { tenant_unitId: { tenant, unitId: scope.unitId } }, select: { path: true } }))
+        ?.path;
+    if (scope.kind === 'ACCOUNT')
+      return (
+        await client.account.findUnique({ where: { tenant_accountId: { tenant, accountId: scope.accountId } }, select: { path: true } })
+      )?.path;
+    if (scope.kind === 'DOMAIN') {
+      const domain = await client.domain.findUnique({
+        where: { tenant_arn: { tenant, arn: scope.domainArn } },
+        select: { account: { select: { path: true } } },
+      });
+      return domain === null ? undefined : `${domain.account.path}${scope.domainArn}/`;
+    }
+    return '/';
+  }
+}
+
+function nameOf(scope: Scope): string {
+  if (scope.kind === 'ORG_UNIT') return `unit ${scope.unitId}`;
+  if (scope.kind === 'ACCOUNT') return `account ${scope.accountId}`;
+  return scope.kind === 'DOMAIN' ? `domain ${scope.domainArn}` : 'the organization';
+}

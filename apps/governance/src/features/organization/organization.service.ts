@@ -1,0 +1,28 @@
+import { Inject, Injectable } from '@nestjs/common';
+
+import { connection } from '../../platform/graphql/connection.js';
+import type { Connection, ConnectionArguments } from '../../platform/graphql/connection.js';
+import type { Account } from '../../platform/prisma/client/client.js';
+import { TenantClients } from '../../platform/prisma/tenant-clients.js';
+import { AccessService } from '../access/access.service.js';
+import type { Actor } from '../access/actor.js';
+
+/** The mirror of the organization, as far as the actor may see it. */
+@Injectable()
+export class OrganizationService {
+  constructor(
+    @Inject(TenantClients) private readonly clients: TenantClients,
+    @Inject(AccessService) private readonly access: AccessService,
+  ) {}
+
+  async accounts(args: ConnectionArguments, actor: Actor): Promise<Connection<Account>> {
+    const client = this.clients.of(actor.tenant);
+    const visible = (await this.access.visibleAccounts(actor)) ?? {};
+    return connection(
+      args,
+      [{ column: 'accountId', direction: 'asc' }],
+      ({ where, orderBy, take }) => client.account.findMany({ where: { AND: [visible, where] }, orderBy: [...orderBy], take }),
+      () => client.account.count({ where: visible }),
+    );
+  }
+}

@@ -1,0 +1,3 @@
+/** What has no class of its own to be injected by. */
+export const CLOCK = Symbol('clock');
+export const CONFIG = Symbol('config');
