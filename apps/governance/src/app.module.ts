@@ -23,6 +23,9 @@ export class AppModule {
   static with(config: ReadyConfig, clock: Clock, authenticator: Authenticator): DynamicModule {
     return {
       module: AppModule,
+      global: true,
+      providers: [{ provide: Authenticator, useValue: authenticator }],
+      exports: [Authenticator],
       imports: [
         PlatformModule.with(config, clock),
         AuditModule,

@@ -10,6 +10,16 @@ export const settings = z.strictObject({
   databaseUrl: z.string().min(1).optional().describe('PostgreSQL to use; without it one is started in the data folder'),
   databaseRole: z.string().min(1).default('mlapps_governance').describe('Role that connections take, bound by row level security'),
   databaseConnections: whole.min(1).default(10).describe('Connections per tenant'),
+  auditSigningKey: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('PEM file with the Ed25519 key that signs audit checkpoints; without it one is made in the data folder'),
+  auditCheckpointEvents: whole.min(1).default(1000).describe('A checkpoint is signed when there are this many new audit events'),
+  auditCheckpointMinutes: whole
+    .min(1)
+    .default(10)
+    .describe('A checkpoint is signed after this many minutes when there are any new audit events'),
 });
 
 export type Config = z.output<typeof settings>;
