@@ -52,6 +52,9 @@ describe('the audit log', () => {
 
   describe('reading', () => {
     it('pages both ways, and by filter', async () => {
+      // twice: from the second time on the query is compiled
+      await ask('{ auditCheckpoints(first: 1) { totalCount } }');
+      expect((await ask('{ auditCheckpoints(first: 1) { totalCount } }')).data).toEqual({ auditCheckpoints: { totalCount: 0 } });
       const page =
         'nodes { seq action actor { subject kind } target { type id globalId } before { json } after { json redacted commitment } } totalCount pageInfo { endCursor hasNextPage }';
       const { data: answer } = await ask(`{ auditEvents(first: 2, filter: { actor: "ada" }) { ${page} } }`);
@@ -65,10 +68,10 @@ describe('the audit log', () => {
         after: { json: '{"index":0}', redacted: false, commitment: expect.stringMatching(/^[0-9a-f]{64}$/) },
       });
       const seqs = async (args: string, variables = {}) => {
-        const { data: found, errors } = await ask(
-          `query ($id: ID, $at: DateTime, $after: String) { auditEvents(${args}) { nodes { seq } } }`,
-          variables,
-        );
+        const declared = { $id: 'ID', $at: 'DateTime', $after: 'String' };
+        const used = Object.entries(declared).filter(([name]) => args.includes(name));
+        const header = used.length === 0 ? '' : `query (${used.map(([name, type]) => `${name}: ${type}`).join(', ')})`;
+        const { data: found, errors } = await ask(`${header} { auditEvents(${args}) { nodes { seq } } }`, variables);
         expect(errors).toBeUndefined();
         return (found.auditEvents.nodes as { seq: string }[]).map(({ seq }) => Number(seq));
       };

@@ -4,13 +4,14 @@ import type { Subscription } from 'rxjs';
 
 import type { ReadyConfig } from '../../config.js';
 import { CONFIG } from '../../platform/injection-tokens.js';
+import { Tenants } from '../../tenants.js';
 import { CheckpointService } from './checkpoint.service.js';
 import { Ledger } from './ledger.js';
 import type { Growth } from './ledger.js';
 
 /**
- * Seals what this process has written: after so many events, and otherwise after so much time. Events of a process that died before its turn
- * are sealed by the next that writes for the tenant, or by an export.
+ * Seals the logs of all tenants: after so many events that this process has written, and otherwise after so much time. What a process wrote
+ * that died before its turn is sealed by the others' time, and by every export.
  */
 @Injectable()
 export class CheckpointSchedule implements OnApplicationBootstrap, OnModuleDestroy {
@@ -25,9 +26,11 @@ export class CheckpointSchedule implements OnApplicationBootstrap, OnModuleDestr
     @Inject(CONFIG) private readonly config: Pick<ReadyConfig, 'auditCheckpointEvents' | 'auditCheckpointMinutes'>,
     @Inject(Ledger) private readonly ledger: Ledger,
     @Inject(CheckpointService) private readonly checkpoints: CheckpointService,
+    @Inject(Tenants) private readonly tenants: Tenants,
   ) {}
 
   onApplicationBootstrap(): void {
+    for (const { id } of this.tenants.all()) this.#unsealed.add(id);
     this.#subscription = this.ledger.grown.subscribe((growth) => this.#grew(growth));
     this.#timer = setInterval(() => this.#sealAll(), this.config.auditCheckpointMinutes * 60_000).unref();
   }
