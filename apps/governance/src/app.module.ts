@@ -1,11 +1,8 @@
-import { randomUUID } from 'node:crypto';
-
 import { Module } from '@nestjs/common';
 import type { DynamicModule } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
 import { MercuriusDriver } from '@nestjs/mercurius';
 import type { MercuriusDriverConfig } from '@nestjs/mercurius';
-import type { FastifyRequest } from 'fastify';
 
 import type { ReadyConfig } from './config.js';
 import { AccessModule } from './features/access/access.module.js';
