@@ -1,0 +1,16 @@
+import { Module } from '@nestjs/common';
+
+import { AccessModule } from '../access/access.module.js';
+import { AuthzenController } from './authzen.controller.js';
+import { DecisionResolver } from './decision.resolver.js';
+import { DecisionService } from './decision.service.js';
+import { FactsReader } from './facts-reader.js';
+import { Snapshots } from './snapshots.js';
+
+@Module({
+  imports: [AccessModule],
+  controllers: [AuthzenController],
+  providers: [DecisionResolver, DecisionService, FactsReader, Snapshots],
+  exports: [DecisionService, Snapshots],
+})
+export class DecisionModule {}
