@@ -7,11 +7,13 @@ import { MercuriusDriver } from '@nestjs/mercurius';
 import type { MercuriusDriverConfig } from '@nestjs/mercurius';
 import type { FastifyRequest } from 'fastify';
 
+import { awsTenantsOf } from './aws-settings.js';
 import type { ReadyConfig } from './config.js';
 import { AccessModule } from './features/access/access.module.js';
 import { Authenticator } from './features/access/authenticator.js';
 import { AuditModule } from './features/audit/audit.module.js';
 import { OrganizationModule } from './features/organization/organization.module.js';
+import { AwsModule } from './platform/aws/aws.module.js';
 import type { Clock } from './platform/clock.js';
 import { scalars } from './platform/graphql/scalars.js';
 import { typeDefinitions } from './platform/graphql/type-definitions.js';
@@ -25,6 +27,7 @@ export class AppModule {
       module: AppModule,
       imports: [
         PlatformModule.with(config, clock),
+        AwsModule.with(awsTenantsOf(config)),
         AuditModule,
         AccessModule,
         OrganizationModule,
