@@ -144,6 +144,25 @@ export type AuditConsistencyProof = {
   readonly hashes: ReadonlyArray<Scalars['String']['output']>;
 };
 
+export type AuditRedactInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Of the event. */
+  readonly seq: Scalars['BigInt']['input'];
+  /** Take away the value before the change. */
+  readonly before: Scalars['Boolean']['input'];
+  /** Take away the value after the change. */
+  readonly after: Scalars['Boolean']['input'];
+  /** Why, 1 to 500 characters; part of the log, so without what is taken away. */
+  readonly reason: Scalars['String']['input'];
+};
+
+export type AuditRedactPayload = {
+  /** The event, without the values. */
+  readonly event?: Maybe<AuditEvent>;
+  readonly revision?: Maybe<Scalars['Revision']['output']>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 export type Outcome =
   | 'ALLOW'
   | 'DENY'
@@ -537,3 +556,12 @@ export type ErrorCode =
   | 'REVISION_EXPIRED'
   /** AWS did not answer, or refused. */
   | 'UPSTREAM_UNAVAILABLE';
+
+export type Mutation = {
+  /** Takes values of an event away for good, e.g. a name that may not be kept. The chain still verifies, and the event `audit.redacted` says who did it and why. */
+  readonly auditRedact: AuditRedactPayload;
+};
+
+export type MutationAuditRedactArgs = {
+  input: AuditRedactInput;
+};
