@@ -83,7 +83,7 @@ export class OrganizationSyncService implements OnModuleDestroy {
         record({ action: 'organization.syncRequested', targetType: 'SyncRun', targetId: run.id });
         return run;
       });
-      this.#start(lease!, { id: committed.result.id, tenant, now: this.clock.now() });
+      void this.#start(lease!, { id: committed.result.id, tenant, now: this.clock.now() });
       return committed;
     } catch (error) {
       if (lease !== undefined) await this.leases.release(lease);
