@@ -12,6 +12,7 @@ import { AccessModule } from './features/access/access.module.js';
 import { Authenticator } from './features/access/authenticator.js';
 import { AuditModule } from './features/audit/audit.module.js';
 import { OrganizationModule } from './features/organization/organization.module.js';
+import { SharingPolicyModule } from './features/sharing-policy/sharing-policy.module.js';
 import type { Clock } from './platform/clock.js';
 import { scalars } from './platform/graphql/scalars.js';
 import { typeDefinitions } from './platform/graphql/type-definitions.js';
@@ -28,6 +29,7 @@ export class AppModule {
         AuditModule,
         AccessModule,
         OrganizationModule,
+        SharingPolicyModule,
         GraphQLModule.forRoot<MercuriusDriverConfig>({
           driver: MercuriusDriver,
           typeDefs: typeDefinitions(),

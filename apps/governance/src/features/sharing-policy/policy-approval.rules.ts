@@ -1,0 +1,64 @@
+import { refusal } from '../../errors.js';
+import type { Refusal } from '../../errors.js';
+import type { Actor } from '../access/actor.js';
+
+export interface ApprovalRecord {
+  readonly digest: string;
+  readonly approver: string;
+  readonly approved: boolean;
+  readonly expiresAt: Date;
+  readonly voidedAt: Date | null;
+}
+
+export interface ApprovedVersion {
+  readonly digest: string;
+  readonly author: string;
+  readonly submitter: string | null;
+}
+
+/**
+ * Who has approved this very text, by subject: not its author, not its submitter, each once, none whose approval expired or was voided.
+ *
+ * @param approvals of the policy, of whatever version
+ */
+export function approversThatCount(approvals: readonly ApprovalRecord[], version: ApprovedVersion, now: Date): ReadonlySet<string> {
+  const counting = approvals.filter(
+    ({ digest, approver, approved, expiresAt, voidedAt }) =>
+      approved &&
+      digest === version.digest &&
+      voidedAt === null &&
+      expiresAt > now &&
+      approver !== version.author &&
+      approver !== version.submitter,
+  );
+  return new Set(counting.map(({ approver }) => approver));
+}
+
+/** Why somebody cannot review a version, besides lacking the role; undefined when nothing is in the way. */
+export function reviewRefusal(
+  actor: Pick<Actor, 'subject' | 'kind'>,
+  version: ApprovedVersion,
+  given: { readonly digest: string; readonly approve: boolean },
+  counting: ReadonlySet<string>,
+): Refusal | undefined {
+  if (given.digest !== version.digest)
+    return refusal('conflict', { reason: `The digest of what is to be reviewed is ${version.digest}: read it again.` }, ['digest']);
+  if (!given.approve) return undefined;
+  if (actor.kind !== 'USER') return refusal('selfApproval', { reason: 'Only people approve: a service account cannot.' });
+  if (actor.subject === version.author || actor.subject === version.submitter) {
+    const role = actor.subject === version.author ? 'author' : 'submitter';
+    return refusal('selfApproval', { reason: `${actor.subject} is the ${role} of this version; somebody else has to approve it.` });
+  }
+  if (counting.has(actor.subject)) return refusal('conflict', { reason: `${actor.subject} has approved this version already.` });
+  return undefined;
+}
+
+/** @throws Refusal `invalidState` unless enough people have approved it */
+export function requireApprovals(counting: ReadonlySet<string>, required: number): void {
+  if (counting.size >= required) return;
+  throw refusal('invalidState', {
+    reason: `It takes ${required} approval${required === 1 ? '' : 's'} of this digest that did not expire, and there ${
+      counting.size === 1 ? 'is' : 'are'
+    } ${counting.size}.`,
+  });
+}
