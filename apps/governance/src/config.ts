@@ -1,22 +1,94 @@
+import { ConfigError } from '@mlapps/settings/config-error';
+import { defineSettings } from '@mlapps/settings/define-settings';
+import type { SettingDescription } from '@mlapps/settings/define-settings';
+import { list, number, port, region, whole } from '@mlapps/settings/kinds';
 import { z } from 'zod';
 
-const whole = z.coerce.number().int();
+const positive = whole.pipe(z.number().min(1));
 
-/** Every setting, once: `databaseUrl` is the variable `DATABASE_URL`, the others are `MLAPPS_GOVERNANCE_…`. */
-export const settings = z.strictObject({
-  port: whole.min(0).max(65_535).default(4700).describe('Port; 0 takes any free one'),
-  host: z.string().min(1).default('127.0.0.1').describe('Address to listen on'),
+/**
+ * Every setting, once: `databaseRole` is the flag `--database-role` and the variable `MLAPPS_GOVERNANCE_DATABASE_ROLE`, unless `variables`
+ * below says otherwise. The table of the README is generated from here.
+ */
+const schema = z.strictObject({
+  port: port.default(4700).describe('Port; 0 takes any free one'),
+  host: z.string().min(1).default('127.0.0.1').describe('Address to listen on; anything but loopback opens the service to the network'),
   data: z.string().min(1).default('.mlapps/governance').describe('Folder of the embedded PostgreSQL and of generated keys'),
-  databaseUrl: z.string().min(1).optional().describe('PostgreSQL to use; without it one is started in the data folder'),
-  databaseRole: z.string().min(1).default('mlapps_governance').describe('Role that connections take, bound by row level security'),
-  databaseConnections: whole.min(1).default(10).describe('Connections per tenant'),
+  databaseUrl: z
+    .string()
+    .regex(/^postgres(ql)?:\/\//, 'must look like postgresql://user:password@host:5432/database')
+    .optional()
+    .describe('PostgreSQL to use, 15 or newer; without it one is started in the data folder'),
+  databasePort: port.default(0).describe('Port of the embedded PostgreSQL; 0 takes any free one'),
+  databaseRole: z
+    .string()
+    .regex(/^[a-z_][a-z0-9_]{0,62}$/, 'must be a plain name of a role')
+    .default('mlapps_governance')
+    .describe('Role that connections take, bound by row level security'),
+  databaseConnections: positive.default(10).describe('Connections per tenant'),
+  databaseConnectSeconds: number.pipe(z.number().min(0.1)).default(5).describe('How long a connection may take to be made'),
+  databaseStatementSeconds: number.pipe(z.number().min(0.1)).default(30).describe('After how long PostgreSQL ends a statement'),
+  databaseIdleInTransactionSeconds: number
+    .pipe(z.number().min(0.1))
+    .default(60)
+    .describe('After how long PostgreSQL ends a transaction in which nothing happens'),
+  tenants: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('YAML or JSON file of the organizations to govern; without it one, from the settings below'),
+  managementRoleArn: z
+    .string()
+    .regex(/^arn:[a-z-]+:iam::\d{12}:role\/.+$/, 'must be the ARN of a role')
+    .optional()
+    .describe('Role to assume in the management or a delegated administrator account; without it the credentials are used as they are'),
+  roleName: z.string().min(1).default('OrganizationAccountAccessRole').describe('Role to assume in every governed account'),
+  externalId: z.string().min(2).optional().describe('External id to give when a role is assumed'),
+  awsRegion: region.default('us-east-1').describe('Region of the calls that have none of their own'),
+  regions: list
+    .pipe(z.array(region))
+    .default([])
+    .describe('Regions whose MLflow Apps are governed, comma separated; without them the one of --aws-region'),
+  awsEndpointUrl: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe('Address of an emulator; without it AWS itself is governed'),
+  awsAccessKeyId: z.string().min(1).optional().describe("Key to start from; without it the AWS SDK's own chain of credentials"),
+  awsSecretAccessKey: z.string().min(1).optional().describe('Its secret; better given as the variable'),
+  awsSessionToken: z.string().min(1).optional().describe('Its session token, if it has one; better given as the variable'),
 });
 
-export type Config = z.output<typeof settings>;
+const settings = defineSettings(schema, {
+  prefix: 'MLAPPS_GOVERNANCE_',
+  variables: {
+    databaseUrl: ['DATABASE_URL'],
+    awsRegion: ['AWS_REGION', 'AWS_DEFAULT_REGION'],
+    awsEndpointUrl: ['AWS_ENDPOINT_URL'],
+    awsAccessKeyId: ['AWS_ACCESS_KEY_ID'],
+    awsSecretAccessKey: ['AWS_SECRET_ACCESS_KEY'],
+    awsSessionToken: ['AWS_SESSION_TOKEN'],
+  },
+});
+
+/** The settings of one service, complete and checked. */
+export type Config = z.output<typeof schema>;
 
 /** The configuration as the parts see it: the database is there. */
 export type ReadyConfig = Config & { readonly databaseUrl: string };
 
+export { ConfigError };
+
+/** @throws {@link ConfigError} */
+export function readConfig(argv: readonly string[], env: NodeJS.ProcessEnv = {}): Config {
+  return settings.read(argv, env);
+}
+
+/** Checks settings given as an object, e.g. by a test. @throws {@link ConfigError} */
 export function checkConfig(given: Record<string, unknown>): Config {
-  return settings.parse(given);
+  return settings.check(given);
+}
+
+/** One line per setting, for `--help`. */
+export function describeSettings(): SettingDescription[] {
+  return settings.describe();
 }

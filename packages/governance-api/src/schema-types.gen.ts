@@ -19,6 +19,233 @@ export type Scalars = {
   Revision: { input: bigint; output: bigint };
 };
 
+export type Outcome =
+  | 'ALLOW'
+  | 'DENY'
+  /** A rule that would have counted could not be evaluated. It never allows a write. */
+  | 'INDETERMINATE';
+
+export type DecisionReason =
+  /** The principal is in the app's own account and reaches it without a share. */
+  | 'OWN_ACCOUNT'
+  | 'UNKNOWN_RESOURCE'
+  | 'UNKNOWN_PRINCIPAL'
+  | 'ACCOUNT_NOT_ACTIVE'
+  | 'DENIED_BY_RULE'
+  | 'DENIAL_NOT_EVALUABLE'
+  | 'ALLOWED_BY_RULE'
+  | 'ALLOWANCE_NOT_EVALUABLE'
+  /** Default: what no rule allows is denied. */
+  | 'NO_RULE_ALLOWS';
+
+export type PrincipalKind =
+  | 'ACCOUNT'
+  /** An organizational unit: every account below it, now and later. */
+  | 'ORG_UNIT'
+  /** Every account of the organization. */
+  | 'ORGANIZATION'
+  | 'DOMAIN'
+  | 'ROLE';
+
+export type PermissionLevel = 'READ' | 'WRITE' | 'ADMIN';
+
+/** Where policies are enforced: when a request is decided, or when existing grants are kept or ended. */
+export type EnforcementPoint = 'REQUEST' | 'RECONCILE';
+
+/** Exactly one of the ids, as the kind says; the organization has none. */
+export type PrincipalInput = {
+  readonly kind: PrincipalKind;
+  readonly accountId?: InputMaybe<Scalars['String']['input']>;
+  readonly unitId?: InputMaybe<Scalars['String']['input']>;
+  readonly domainArn?: InputMaybe<Scalars['String']['input']>;
+  readonly roleArn?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What the requester brings along. */
+export type DecisionContextInput = {
+  readonly ticket?: InputMaybe<Scalars['String']['input']>;
+  /** When a second factor was last proved. */
+  readonly mfaAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Claims of the requester's token. */
+  readonly claims?: InputMaybe<ReadonlyArray<ClaimInput>>;
+};
+
+export type ClaimInput = {
+  readonly name: Scalars['String']['input'];
+  readonly values: ReadonlyArray<Scalars['String']['input']>;
+};
+
+export type DecisionInput = {
+  readonly principal: PrincipalInput;
+  readonly permission: PermissionLevel;
+  /** ARN of the MLflow App. */
+  readonly resource: Scalars['String']['input'];
+  /** The moment asked about; now unless given. */
+  readonly at?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly context?: InputMaybe<DecisionContextInput>;
+  readonly enforcementPoint?: InputMaybe<EnforcementPoint>;
+};
+
+export type ConsistencyMode =
+  /** Whatever this replica holds, a few seconds old at most. */
+  | 'MINIMIZE_LATENCY'
+  /** At this revision or a later one. */
+  | 'AT_LEAST'
+  /** At this revision; REVISION_EXPIRED when it is no longer kept. */
+  | 'EXACT'
+  /** At the newest revision there is. */
+  | 'FULLY';
+
+export type ConsistencyInput = {
+  readonly mode: ConsistencyMode;
+  /** For AT_LEAST and EXACT. */
+  readonly revision?: InputMaybe<Scalars['Revision']['input']>;
+};
+
+/** Whether the policies allow a permission, at one revision. It changes nothing. */
+export type Decision = {
+  readonly outcome: Outcome;
+  readonly reason: DecisionReason;
+  readonly revision: Scalars['Revision']['output'];
+  readonly evaluatedAt: Scalars['DateTime']['output'];
+  /** The answer stays until then unless something is changed; null: until something is changed. */
+  readonly validUntil?: Maybe<Scalars['DateTime']['output']>;
+  readonly determining: ReadonlyArray<RuleReference>;
+  /** What a grant would have to keep; only with ALLOW. */
+  readonly obligations?: Maybe<Obligations>;
+  /** What policies in WARN and DRY_RUN would have said, when that differs. */
+  readonly unenforced: ReadonlyArray<UnenforcedOutcome>;
+  /** Why, and what would make it an allow. */
+  readonly explanation: Explanation;
+};
+
+export type Obligations = {
+  readonly requiresAcceptance: Scalars['Boolean']['output'];
+  readonly retainOnLeave: Scalars['Boolean']['output'];
+  readonly maximumDurationSeconds?: Maybe<Scalars['Int']['output']>;
+  readonly approvals: Scalars['Int']['output'];
+  readonly notAfter?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type RuleReference = {
+  readonly policyId: Scalars['ID']['output'];
+  readonly policyName: Scalars['String']['output'];
+  readonly version: Scalars['Int']['output'];
+  readonly digest: Scalars['String']['output'];
+  readonly ruleId: Scalars['String']['output'];
+  readonly effect: Effect;
+};
+
+export type UnenforcedOutcome = {
+  readonly policyId: Scalars['ID']['output'];
+  readonly policyName: Scalars['String']['output'];
+  readonly mode: EnforcementMode;
+  readonly outcome: Outcome;
+};
+
+export type Explanation = {
+  /** Each rule the outcome rests on. */
+  readonly determining: ReadonlyArray<RuleTrace>;
+  /** What stands in the way of an allow; null when it is one. */
+  readonly toAllow?: Maybe<ToAllow>;
+  /** All of it in a few sentences. */
+  readonly text: Scalars['String']['output'];
+};
+
+export type TraceResult = 'HOLDS' | 'ERROR' | 'DOES_NOT_HOLD';
+
+export type SubjectRelation =
+  /** The principal is inside the subject. */
+  | 'CONTAINS'
+  /** The subject is inside the principal; only denials look at that. */
+  | 'WITHIN';
+
+export type ValidityResult = 'VALID' | 'NOT_YET' | 'NO_LONGER' | 'MALFORMED';
+
+export type ConditionResult = 'TRUE' | 'FALSE' | 'ERROR';
+
+export type RuleTrace = {
+  readonly rule: RuleReference;
+  readonly mode: EnforcementMode;
+  readonly result: TraceResult;
+  readonly subject: SubjectMatch;
+  readonly resource: ResourceMatch;
+  readonly permissions: ReadonlyArray<PermissionLevel>;
+  /** Whether the rule's permissions cover the one asked about. */
+  readonly coversPermission: Scalars['Boolean']['output'];
+  readonly validity: ValidityResult;
+  readonly notBefore?: Maybe<Scalars['String']['output']>;
+  readonly notAfter?: Maybe<Scalars['String']['output']>;
+  readonly conditions: ReadonlyArray<ConditionTrace>;
+  readonly obligations?: Maybe<Obligations>;
+};
+
+export type SubjectMatch = {
+  readonly kind: SubjectKind;
+  /** Id or ARN the rule names; null when it names all of the kind. */
+  readonly value?: Maybe<Scalars['String']['output']>;
+  readonly relation: SubjectRelation;
+  /** From the inner one up to the outer one: role or domain, account, units, organization (or external). */
+  readonly path: ReadonlyArray<Scalars['String']['output']>;
+};
+
+export type ResourceMatch = {
+  readonly kind: ResourceKind;
+  /** What the rule names: an id, ARN, environment or tag=value; null when it names all. */
+  readonly value?: Maybe<Scalars['String']['output']>;
+  /** From the app up to what the rule names. */
+  readonly path: ReadonlyArray<Scalars['String']['output']>;
+  /** The app's tags could not be read, so whether the rule is about it is unknown. */
+  readonly unknown: Scalars['Boolean']['output'];
+};
+
+export type ConditionTrace = {
+  readonly kind: ConditionKind;
+  readonly result: ConditionResult;
+  readonly wanted: Scalars['String']['output'];
+  readonly found?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  readonly error?: Maybe<Scalars['String']['output']>;
+};
+
+export type ToAllow = {
+  /** Denials that hold or cannot be evaluated; they have to go first. At most five. */
+  readonly denials: ReadonlyArray<RuleTrace>;
+  readonly denialCount: Scalars['Int']['output'];
+  /** Allowances about this principal and app that fail on something else, nearest first. At most five. */
+  readonly nearest: ReadonlyArray<NearMiss>;
+  /** When there is none: what a rule would have to name. */
+  readonly missing?: Maybe<MissingRule>;
+};
+
+export type NearMiss = {
+  readonly trace: RuleTrace;
+  /** What would have to be different, in words. */
+  readonly failed: ReadonlyArray<Scalars['String']['output']>;
+};
+
+export type MissingRule = {
+  /** Any of these, narrowest first. */
+  readonly subjects: ReadonlyArray<Selector>;
+  /** Any of these, narrowest first. */
+  readonly resources: ReadonlyArray<Selector>;
+  readonly permission: PermissionLevel;
+  /** Scopes of policies that may hold the rule: `organization`, or the id of a unit or account. */
+  readonly scopes: ReadonlyArray<Scalars['String']['output']>;
+};
+
+export type Selector = {
+  readonly kind: Scalars['String']['output'];
+  readonly value?: Maybe<Scalars['String']['output']>;
+};
+
+export type CedarExport = {
+  readonly revision: Scalars['Revision']['output'];
+  readonly policies: Scalars['String']['output'];
+  readonly schema: Scalars['String']['output'];
+  /** What Cedar cannot say and has to be computed into the request's context. */
+  readonly notes: ReadonlyArray<Scalars['String']['output']>;
+};
+
 export type AccountState = 'PENDING_ACTIVATION' | 'ACTIVE' | 'SUSPENDED' | 'PENDING_CLOSURE' | 'CLOSED';
 
 /** An AWS account of the organization, as last observed. */
@@ -81,6 +308,12 @@ export type Query = {
   /** The thing with this id, or null when there is none or the caller may not see it. */
   readonly node?: Maybe<Node>;
   readonly nodes: ReadonlyArray<Maybe<Node>>;
+  /** Whether the policies allow it. The caller needs to see the app or the principal. */
+  readonly decide: Decision;
+  /** Up to 100 questions, all answered at one revision. */
+  readonly decideMany: ReadonlyArray<Decision>;
+  /** The policies in force as Cedar: text, entities and schema. */
+  readonly cedarExport: CedarExport;
   readonly accounts: AccountConnection;
   /** By its id or its name: exactly one. */
   readonly sharingPolicy?: Maybe<SharingPolicy>;
@@ -100,6 +333,16 @@ export type QueryNodeArgs = {
 
 export type QueryNodesArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+export type QueryDecideArgs = {
+  input: DecisionInput;
+  consistency?: InputMaybe<ConsistencyInput>;
+};
+
+export type QueryDecideManyArgs = {
+  inputs: ReadonlyArray<DecisionInput>;
+  consistency?: InputMaybe<ConsistencyInput>;
 };
 
 export type QueryAccountsArgs = {
@@ -162,8 +405,6 @@ export type ErrorCode =
   | 'REVISION_EXPIRED'
   /** AWS did not answer, or refused. */
   | 'UPSTREAM_UNAVAILABLE';
-
-export type PermissionLevel = 'READ' | 'WRITE' | 'ADMIN';
 
 export type PolicyState =
   /** Being written. */

@@ -11,7 +11,13 @@ const appArn = z
   .regex(/^arn:[\w-]+:sagemaker:[a-z0-9-]+:\d{12}:mlflow-app\/app-[A-Z0-9]{1,64}$/, 'must be the ARN of an MLflow App');
 const domainArn = z.string().regex(/^arn:[\w-]+:sagemaker:[a-z0-9-]+:\d{12}:domain\/d-[a-z0-9-]{1,61}$/, 'must be the ARN of a domain');
 
-/** Whom a rule is about. An account is in its unit, every unit above it, and the organization; a role and a domain are in their account. */
+/**
+ * Whom a rule is about. An account is in its unit, every unit above it, and the organization; a role and a domain are in their account.
+ *
+ * An ALLOW holds for what is wholly inside a subject: only `EXTERNAL_ACCOUNT` reaches outside the organization, so an account that leaves loses what
+ * `ACCOUNT`, `ROLE` and `DOMAIN` gave it. A DENY holds for everything that has something in common with a subject, wherever the account is: a unit with
+ * a denied account in it is denied.
+ */
 export const subject = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('ACCOUNT'), accountId }),
   z.strictObject({ kind: z.literal('ORG_UNIT'), unitId }),
@@ -40,7 +46,12 @@ export const resource = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('ENVIRONMENT'), name: text }),
 ]);
 
-/** READ describes the app and opens its UI read-only by agreement; WRITE calls its whole REST API; ADMIN also updates the app. */
+/**
+ * READ describes the app and opens its UI read-only by agreement; WRITE calls its whole REST API; ADMIN also updates the app.
+ *
+ * Each includes the ones before it. So an ALLOW of WRITE allows READ as well; a DENY of READ denies all three, because WRITE and ADMIN include READ, and
+ * a DENY of ADMIN denies only ADMIN.
+ */
 export const permissionLevel = z.enum(['READ', 'WRITE', 'ADMIN']);
 
 /** What must hold besides; all conditions of a rule must. One whose attribute is unknown or malformed is an error, and an erroring rule never grants. */

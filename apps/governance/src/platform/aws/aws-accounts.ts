@@ -17,11 +17,14 @@ export interface AwsAccess {
   /** `http://…` of an emulator; without it AWS. */
   readonly endpoint: string | undefined;
   /** Keys to start from; without them the SDK's own chain. */
-  readonly credentials: { readonly accessKeyId: string; readonly secretAccessKey: string } | undefined;
+  readonly credentials:
+    { readonly accessKeyId: string; readonly secretAccessKey: string; readonly sessionToken?: string | undefined } | undefined;
   /** Role in the management (or a delegated administrator) account; without it the starting keys are used as they are. */
   readonly managementRoleArn: string | undefined;
   /** Role to assume in each account. */
   readonly roleName: string;
+  /** Given with every role that is assumed, if the roles ask for one. */
+  readonly externalId: string | undefined;
   /** `aws`, `aws-cn` or `aws-us-gov`. */
   readonly partition: string;
   /** Region of the calls that have none of their own. */
@@ -94,7 +97,9 @@ export class AwsAccounts {
   }
 
   async #assume(roleArn: string): Promise<Session> {
-    const { Credentials: given } = await this.#sts.send(new AssumeRoleCommand({ RoleArn: roleArn, RoleSessionName: 'mlapps-governance' }));
+    const { Credentials: given } = await this.#sts.send(
+      new AssumeRoleCommand({ RoleArn: roleArn, RoleSessionName: 'mlapps-governance', ExternalId: this.#access.externalId }),
+    );
     return {
       accessKeyId: given!.AccessKeyId!,
       secretAccessKey: given!.SecretAccessKey!,
