@@ -15,6 +15,7 @@ import { DecisionModule } from './features/decision/decision.module.js';
 import { OrganizationModule } from './features/organization/organization.module.js';
 import { SharingPolicyModule } from './features/sharing-policy/sharing-policy.module.js';
 import type { Clock } from './platform/clock.js';
+import { connectionCounts } from './platform/graphql/connection-counts.js';
 import { scalars } from './platform/graphql/scalars.js';
 import { typeDefinitions } from './platform/graphql/type-definitions.js';
 import { PlatformModule } from './platform/platform.module.js';
@@ -41,7 +42,7 @@ export class AppModule {
         GraphQLModule.forRoot<MercuriusDriverConfig>({
           driver: MercuriusDriver,
           typeDefs: typeDefinitions(),
-          resolvers: scalars,
+          resolvers: { ...scalars, ...connectionCounts(typeDefinitions()) },
           jit: 1,
           context: async (request: FastifyRequest): Promise<RequestContext> => ({
             actor: await authenticator.authenticate(request.headers.authorization, randomUUID()),
