@@ -1,4 +1,5 @@
-import { canonicalJson } from './canonical-json.js';
+import { canonicalJson } from '@mlapps/audit-log/canonical-json';
+
 import type { PolicyContent, PolicyScope } from './policy-content.js';
 import { policyContent, withPlainTimes } from './policy-content.js';
 import type { Condition, ResourceSelector, SharingRule } from './sharing-rule.js';

@@ -1,4 +1,6 @@
-import { canonicalJson } from './canonical-json.js';
+import { canonicalJson } from '@mlapps/audit-log/canonical-json';
+import type { JsonValue } from '@mlapps/audit-log/canonical-json';
+
 import type { PolicyContent } from './policy-content.js';
 import type { SharingRule } from './sharing-rule.js';
 
@@ -41,5 +43,5 @@ function differing(from: object, to: object): string[] {
 }
 
 function textOf(value: unknown): string | undefined {
-  return value === undefined ? undefined : canonicalJson(value);
+  return value === undefined ? undefined : canonicalJson(value as JsonValue);
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 
-import { canonicalJson } from './canonical-json.js';
+import { canonicalJson } from '@mlapps/audit-log/canonical-json';
+
 import type { PolicyContent } from './policy-content.js';
 
 /**

@@ -5,6 +5,7 @@ ALTER TABLE "policy_version"
     ADD COLUMN "request_mode" "EnforcementMode" NOT NULL DEFAULT 'ENFORCE',
     ADD COLUMN "reconcile_mode" "EnforcementMode" NOT NULL DEFAULT 'ENFORCE',
     ADD COLUMN "expires_at" TIMESTAMPTZ(3),
+    ADD COLUMN "writers" TEXT[],
     ADD COLUMN "activate_at" TIMESTAMPTZ(3),
     ADD COLUMN "activate_request_mode" "EnforcementMode",
     ADD COLUMN "activate_reconcile_mode" "EnforcementMode";

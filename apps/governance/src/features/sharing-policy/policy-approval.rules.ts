@@ -13,23 +13,20 @@ export interface ApprovalRecord {
 export interface ApprovedVersion {
   readonly digest: string;
   readonly author: string;
+  /** Everybody who wrote on it. */
+  readonly writers: readonly string[];
   readonly submitter: string | null;
 }
 
 /**
- * Who has approved this very text, by subject: not its author, not its submitter, each once, none whose approval expired or was voided.
+ * Who has approved this very text, by subject: nobody who wrote or submitted it, each once, none whose approval expired or was voided.
  *
  * @param approvals of the policy, of whatever version
  */
 export function approversThatCount(approvals: readonly ApprovalRecord[], version: ApprovedVersion, now: Date): ReadonlySet<string> {
   const counting = approvals.filter(
     ({ digest, approver, approved, expiresAt, voidedAt }) =>
-      approved &&
-      digest === version.digest &&
-      voidedAt === null &&
-      expiresAt > now &&
-      approver !== version.author &&
-      approver !== version.submitter,
+      approved && digest === version.digest && voidedAt === null && expiresAt > now && partIn(version, approver) === undefined,
   );
   return new Set(counting.map(({ approver }) => approver));
 }
@@ -45,12 +42,17 @@ export function reviewRefusal(
     return refusal('conflict', { reason: `The digest of what is to be reviewed is ${version.digest}: read it again.` }, ['digest']);
   if (!given.approve) return undefined;
   if (actor.kind !== 'USER') return refusal('selfApproval', { reason: 'Only people approve: a service account cannot.' });
-  if (actor.subject === version.author || actor.subject === version.submitter) {
-    const role = actor.subject === version.author ? 'author' : 'submitter';
-    return refusal('selfApproval', { reason: `${actor.subject} is the ${role} of this version; somebody else has to approve it.` });
-  }
+  const part = partIn(version, actor.subject);
+  if (part !== undefined)
+    return refusal('selfApproval', { reason: `${actor.subject} ${part} this version; somebody else has to approve it.` });
   if (counting.has(actor.subject)) return refusal('conflict', { reason: `${actor.subject} has approved this version already.` });
   return undefined;
+}
+
+/** What somebody has done for a version that keeps them from approving it. */
+function partIn({ author, writers, submitter }: ApprovedVersion, subject: string): 'wrote' | 'submitted' | undefined {
+  if (subject === author || writers.includes(subject)) return 'wrote';
+  return subject === submitter ? 'submitted' : undefined;
 }
 
 /** @throws Refusal `invalidState` unless enough people have approved it */

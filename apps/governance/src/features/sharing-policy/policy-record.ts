@@ -1,12 +1,28 @@
-import type { PolicyContent, PolicyScope } from '@mlapps/governance-api/sharing-policy/policy-content';
+import type { EnforcementModes, PolicyContent, PolicyScope } from '@mlapps/governance-api/sharing-policy/policy-content';
 
 import type { PolicyApproval, PolicyVersion, SharingPolicy } from '../../platform/prisma/client/client.js';
 import type { PolicyDocument } from './sharing-rule.js';
 
-/** A policy as mutations see it, its row locked. */
-export interface LockedPolicy extends SharingPolicy {
+/** A version without its rules, which can be large. */
+export type VersionRecord = Omit<PolicyVersion, 'document'> & { readonly approvals: PolicyApproval[] };
+
+/** A policy with its history. */
+export interface PolicyRecord extends SharingPolicy {
   /** Oldest first. */
-  readonly versions: (PolicyVersion & { readonly approvals: PolicyApproval[] })[];
+  readonly versions: readonly VersionRecord[];
+}
+
+export function newestOf({ versions }: PolicyRecord): VersionRecord {
+  return versions.at(-1)!;
+}
+
+/** The version that came into force last. */
+export function currentOf({ versions, activeVersion }: PolicyRecord): VersionRecord | undefined {
+  return versions.find(({ number }) => number === activeVersion);
+}
+
+export function modesOf({ requestMode, reconcileMode }: Pick<SharingPolicy, 'requestMode' | 'reconcileMode'>): EnforcementModes {
+  return { request: requestMode, reconcile: reconcileMode };
 }
 
 export function scopeOf({ scopeKind, scopeId }: Pick<SharingPolicy, 'scopeKind' | 'scopeId'>): PolicyScope {
