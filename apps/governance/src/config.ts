@@ -1,5 +1,7 @@
 import { z } from 'zod';
 
+import { accessSettings } from './features/access/issuer-settings.js';
+
 const whole = z.coerce.number().int();
 
 /** Every setting, once: `databaseUrl` is the variable `DATABASE_URL`, the others are `MLAPPS_GOVERNANCE_…`. */
@@ -10,6 +12,7 @@ export const settings = z.strictObject({
   databaseUrl: z.string().min(1).optional().describe('PostgreSQL to use; without it one is started in the data folder'),
   databaseRole: z.string().min(1).default('mlapps_governance').describe('Role that connections take, bound by row level security'),
   databaseConnections: whole.min(1).default(10).describe('Connections per tenant'),
+  ...accessSettings,
 });
 
 export type Config = z.output<typeof settings>;
