@@ -4,6 +4,8 @@ import type { SettingDescription } from '@mlapps/settings/define-settings';
 import { list, number, port, region, whole } from '@mlapps/settings/kinds';
 import { z } from 'zod';
 
+import { accessSettings } from './features/access/issuer-settings.js';
+
 const roleName = z.string().regex(/^[\w+=,.@/-]{1,576}$/, 'must be the name of a role, with its path if it has one');
 const positive = whole.pipe(z.number().min(1));
 
@@ -90,6 +92,7 @@ const schema = z.strictObject({
     .min(1)
     .optional()
     .describe('Manifest (JSON, sha256 to document) of the GraphQL documents to carry out; without it any is'),
+  ...accessSettings,
 });
 
 const settings = defineSettings(schema, {
