@@ -6,17 +6,27 @@ import type { Clock } from './clock.js';
 import { CLOCK, CONFIG } from './injection-tokens.js';
 import { TenantClients } from './prisma/tenant-clients.js';
 
+interface DatabaseSettings {
+  readonly databaseUrl: string;
+  readonly databaseConnections: number;
+  readonly databaseConnectSeconds: number;
+  readonly databaseStatementSeconds: number;
+  readonly databaseIdleInTransactionSeconds: number;
+}
+
 /** What every feature stands on. */
 @Global()
 @Module({})
 export class PlatformModule implements OnModuleDestroy {
   constructor(@Inject(TenantClients) private readonly clients: TenantClients) {}
 
-  static with(config: { databaseUrl: string; databaseRole: string; databaseConnections: number }, clock: Clock): DynamicModule {
+  static with(config: DatabaseSettings, clock: Clock): DynamicModule {
     const clients = new TenantClients({
       databaseUrl: config.databaseUrl,
-      role: config.databaseRole,
       connections: config.databaseConnections,
+      connectSeconds: config.databaseConnectSeconds,
+      statementSeconds: config.databaseStatementSeconds,
+      idleInTransactionSeconds: config.databaseIdleInTransactionSeconds,
     });
     return {
       module: PlatformModule,
