@@ -51,6 +51,28 @@ const schema = z.strictObject({
   awsAccessKeyId: z.string().min(1).optional().describe("Key to start from; without it the AWS SDK's own chain of credentials"),
   awsSecretAccessKey: z.string().min(1).optional().describe('Its secret; better given as the variable'),
   awsSessionToken: z.string().min(1).optional().describe('Its session token, if it has one; better given as the variable'),
+  auditSigningKey: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('PEM file with the Ed25519 key that signs audit checkpoints; without it one is made in the data folder'),
+  auditCheckpointEvents: positive.default(1000).describe('After how many new audit events a checkpoint is signed'),
+  auditCheckpointMinutes: positive.default(10).describe('After how many minutes a checkpoint is signed when there are new audit events'),
+  logLevel: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info').describe('Least level that is logged'),
+  bodyBytes: positive.default(1_048_576).describe('Bytes a request may have, variables included'),
+  operationDepth: positive.default(15).describe('Fields inside each other in one operation'),
+  operationCost: positive.default(50_000).describe('Points of one operation: about the things it looks up'),
+  operationNodes: positive.default(500_000).describe('Nodes that the connections of one operation may hold'),
+  operationAliases: whole.default(50).describe('Aliases in one operation'),
+  operationRootFields: positive.default(20).describe('Fields at the root of one operation'),
+  operationFields: positive.default(2000).describe('Fields of one operation, fragments put in'),
+  operationDirectives: whole.default(50).describe('Directives in one operation'),
+  documentTokens: positive.default(5000).describe('Tokens of a GraphQL document'),
+  trustedDocuments: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('Manifest (JSON, sha256 to document) of the GraphQL documents to carry out; without it any is'),
 });
 
 const settings = defineSettings(schema, {

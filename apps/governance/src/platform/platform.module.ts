@@ -2,8 +2,12 @@ import { Global, Module } from '@nestjs/common';
 import type { DynamicModule, OnModuleDestroy } from '@nestjs/common';
 import { Inject } from '@nestjs/common';
 
+import type { Logger } from 'pino';
+
 import type { Clock } from './clock.js';
-import { CLOCK, CONFIG } from './injection-tokens.js';
+import { NodeLoaders } from './graphql/node-loaders.js';
+import { CLOCK, CONFIG, LOG } from './injection-tokens.js';
+import { Leases } from './lease/leases.js';
 import { TenantClients } from './prisma/tenant-clients.js';
 
 interface DatabaseSettings {
@@ -20,7 +24,7 @@ interface DatabaseSettings {
 export class PlatformModule implements OnModuleDestroy {
   constructor(@Inject(TenantClients) private readonly clients: TenantClients) {}
 
-  static with(config: DatabaseSettings, clock: Clock): DynamicModule {
+  static with(config: DatabaseSettings, clock: Clock, log: Logger): DynamicModule {
     const clients = new TenantClients({
       databaseUrl: config.databaseUrl,
       connections: config.databaseConnections,
@@ -33,9 +37,12 @@ export class PlatformModule implements OnModuleDestroy {
       providers: [
         { provide: CONFIG, useValue: config },
         { provide: CLOCK, useValue: clock },
+        { provide: LOG, useValue: log },
         { provide: TenantClients, useValue: clients },
+        Leases,
+        NodeLoaders,
       ],
-      exports: [CONFIG, CLOCK, TenantClients],
+      exports: [CONFIG, CLOCK, LOG, TenantClients, Leases, NodeLoaders],
     };
   }
 

@@ -5,7 +5,7 @@ import { testDatabase } from '../../testing/test-database.js';
 import type { TestDatabase } from '../../testing/test-database.js';
 import { TENANT_ROLE, tenantConnection } from './tenant-connection.js';
 
-const bounds = { connections: 2, connectSeconds: 5, statementSeconds: 1, idleInTransactionSeconds: 60 };
+const bounds = { connections: 2, statementSeconds: 1 };
 
 describe('row level security', () => {
   let database: TestDatabase;

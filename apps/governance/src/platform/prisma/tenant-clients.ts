@@ -2,7 +2,7 @@ import { PrismaPg } from '@prisma/adapter-pg';
 
 import { PrismaClient } from './client/client.js';
 import type { Prisma } from './client/client.js';
-import { tenantConnection } from './tenant-connection.js';
+import { DEFAULT_STATEMENT_SECONDS, tenantConnection } from './tenant-connection.js';
 import type { TenantConnectionOptions } from './tenant-connection.js';
 
 /** What a transaction offers: everything but transactions. */
@@ -33,7 +33,7 @@ export class TenantClients {
     if (known !== undefined) return known;
     const client = new PrismaClient({
       adapter: new PrismaPg(tenantConnection(tenant, this.#options)),
-      transactionOptions: { maxWait: MAX_WAIT_MILLISECONDS, timeout: this.#options.statementSeconds * 1000 },
+      transactionOptions: { maxWait: MAX_WAIT_MILLISECONDS, timeout: (this.#options.statementSeconds ?? DEFAULT_STATEMENT_SECONDS) * 1000 },
     });
     this.#clients.set(tenant, client);
     return client;

@@ -3,14 +3,19 @@ import type { PoolConfig } from 'pg';
 /** Role that every tenant's connection takes; made by the migration of row level security. */
 export const TENANT_ROLE = 'mlapps_governance';
 
+export const DEFAULT_STATEMENT_SECONDS = 30;
+
 export interface TenantConnectionOptions {
   /** `postgresql://…`; its parameters, such as `sslmode`, count. */
   readonly databaseUrl: string;
   /** Connections per tenant. */
   readonly connections: number;
-  readonly connectSeconds: number;
-  readonly statementSeconds: number;
-  readonly idleInTransactionSeconds: number;
+  /** How long a connection may take to be made; 5 unless given. */
+  readonly connectSeconds?: number;
+  /** After how long PostgreSQL ends a statement; 30 unless given. */
+  readonly statementSeconds?: number;
+  /** After how long PostgreSQL ends a transaction in which nothing happens; 60 unless given. */
+  readonly idleInTransactionSeconds?: number;
 }
 
 /**
@@ -20,17 +25,18 @@ export interface TenantConnectionOptions {
  */
 export function tenantConnection(tenant: string, options: TenantConnectionOptions): PoolConfig {
   if (!/^[a-z0-9-]{1,63}$/.test(tenant)) throw new TypeError(`Not a tenant: ${JSON.stringify(tenant)}`);
+  const { connectSeconds = 5, statementSeconds = DEFAULT_STATEMENT_SECONDS, idleInTransactionSeconds = 60 } = options;
   const { url, given } = withoutOptions(options.databaseUrl);
   const bounds = {
-    statement_timeout: milliseconds(options.statementSeconds),
-    idle_in_transaction_session_timeout: milliseconds(options.idleInTransactionSeconds),
+    statement_timeout: milliseconds(statementSeconds),
+    idle_in_transaction_session_timeout: milliseconds(idleInTransactionSeconds),
     'app.tenant': tenant,
     role: TENANT_ROLE,
   };
   return {
     connectionString: url,
     max: options.connections,
-    connectionTimeoutMillis: milliseconds(options.connectSeconds),
+    connectionTimeoutMillis: milliseconds(connectSeconds),
     keepAlive: true,
     keepAliveInitialDelayMillis: 10_000,
     fallback_application_name: `mlapps-governance ${tenant}`,
