@@ -10,7 +10,7 @@ const roleName = z.string().regex(/^[\w+=,.@/-]{1,576}$/, 'must be the name of a
 const positive = whole.pipe(z.number().min(1));
 
 /**
- * Every setting, once: `databaseRole` is the flag `--database-role` and the variable `MLAPPS_GOVERNANCE_DATABASE_ROLE`, unless `variables`
+ * Every setting, once: `databasePort` is the flag `--database-port` and the variable `MLAPPS_GOVERNANCE_DATABASE_PORT`, unless `variables`
  * below says otherwise. The table of the README is generated from here.
  */
 const schema = z.strictObject({
@@ -23,11 +23,6 @@ const schema = z.strictObject({
     .optional()
     .describe('PostgreSQL to use, 15 or newer; without it one is started in the data folder'),
   databasePort: port.default(0).describe('Port of the embedded PostgreSQL; 0 takes any free one'),
-  databaseRole: z
-    .string()
-    .regex(/^[a-z_][a-z0-9_]{0,62}$/, 'must be a plain name of a role')
-    .default('mlapps_governance')
-    .describe('Role that connections take, bound by row level security'),
   databaseConnections: positive.default(10).describe('Connections per tenant'),
   databaseConnectSeconds: number.pipe(z.number().min(0.1)).default(5).describe('How long a connection may take to be made'),
   databaseStatementSeconds: number.pipe(z.number().min(0.1)).default(30).describe('After how long PostgreSQL ends a statement'),
