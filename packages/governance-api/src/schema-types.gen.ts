@@ -317,6 +317,7 @@ export type StaleVersionError = UserError & {
 export type Query = {
   /** The thing with this id, or null when there is none or the caller may not see it. */
   readonly node?: Maybe<Node>;
+  /** As `node`, for up to 100 ids, in their order. */
   readonly nodes: ReadonlyArray<Maybe<Node>>;
   /** Whether the policies allow it. The caller needs to see the app or the principal. */
   readonly decide: Decision;
