@@ -557,6 +557,7 @@ export type StaleVersionError = UserError & {
 export type Query = {
   /** The thing with this id, or null when there is none or the caller may not see it. */
   readonly node?: Maybe<Node>;
+  /** As `node`, for up to 100 ids, in their order. */
   readonly nodes: ReadonlyArray<Maybe<Node>>;
   readonly viewer: Viewer;
   /** Bindings on scopes of which the caller is a policy admin or auditor, and the caller's own. */
