@@ -4,15 +4,9 @@ import type { OnModuleInit } from '@nestjs/common';
 
 import { batchedConnection } from '../../platform/graphql/batched-connection.js';
 import { connection } from '../../platform/graphql/connection.js';
-<<<<<<< HEAD
-import type { Connection, ConnectionArguments } from '../../platform/graphql/connection.js';
-import type { Account } from '../../platform/prisma/client/client.js';
-import { NodeLoaders } from '../../platform/graphql/node-loaders.js';
-=======
 import type { Connection, ConnectionArguments, SortKey } from '../../platform/graphql/connection.js';
 import { NodeLoaders } from '../../platform/graphql/node-loaders.js';
 import type { Account, OrgUnit, Organization, Prisma } from '../../platform/prisma/client/client.js';
->>>>>>> mirror
 import { TenantClients } from '../../platform/prisma/tenant-clients.js';
 import type { RequestContext } from '../../request-context.js';
 import { AccessService } from '../access/access.service.js';
@@ -37,21 +31,8 @@ export class OrganizationService implements OnModuleInit {
   constructor(
     @Inject(TenantClients) private readonly clients: TenantClients,
     @Inject(AccessService) private readonly access: AccessService,
-<<<<<<< HEAD
-    @Inject(NodeLoaders) nodes: NodeLoaders,
-  ) {
-    nodes.register('Account', (ids, actor) => this.accountsById(ids, actor));
-  }
-
-  async accountsById(ids: string[], actor: Actor): Promise<ReadonlyMap<string, Account>> {
-    const visible = (await this.access.visibleAccounts(actor)) ?? {};
-    const found = await this.clients.of(actor.tenant).account.findMany({ where: { AND: [{ accountId: { in: ids } }, visible] } });
-    return new Map(found.map((account) => [account.accountId, account]));
-  }
-=======
     @Inject(NodeLoaders) private readonly nodes: NodeLoaders,
   ) {}
->>>>>>> mirror
 
   onModuleInit(): void {
     this.nodes.register('Organization', (ids, actor) => this.#organizationsById(ids, actor));
