@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 
-import type { SharingRule, Subject } from '../../sharing-policy/sharing-rule.js';
+import type { ResourceSelector, SharingRule, Subject } from '../../sharing-policy/sharing-rule.js';
 import { compile } from './compile.js';
 import type { DecisionFacts, Principal, Question } from './decision.js';
 import { roleArn, STRANGER } from './testing/alphabet.js';
@@ -249,10 +249,11 @@ it('finds rules of many subjects and resources', () => {
     kind: 'ACCOUNT',
     accountId: index === 99 ? IN_C : String(500_000_000_000 + index),
   }));
-  const resources = Array.from(
-    { length: 100 },
-    (_, index) => ({ kind: 'TAG', key: 'team', values: [index === 99 ? 'red' : `${index}`] }) as const,
-  );
+  const resources = Array.from({ length: 100 }, (_, index): ResourceSelector => ({
+    kind: 'TAG',
+    key: 'team',
+    values: [index === 99 ? 'red' : `${index}`],
+  }));
   expect(outcomeUnder([{ subjects, resources }])).toBe('ALLOW');
   expect(outcomeUnder([{ subjects, resources: resources.slice(0, 99) }])).toBe('DENY');
   expect(outcomeUnder([{ subjects, resources: resources.slice(0, 99) }], {}, { apps: [appOf(APP, { tags: undefined })] })).toBe(
