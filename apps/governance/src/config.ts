@@ -1,7 +1,7 @@
 import { ConfigError } from '@mlapps/settings/config-error';
 import { defineSettings } from '@mlapps/settings/define-settings';
 import type { SettingDescription } from '@mlapps/settings/define-settings';
-import { list, number, port, region, whole } from '@mlapps/settings/kinds';
+import { account, flag, list, number, port, region, whole } from '@mlapps/settings/kinds';
 import { z } from 'zod';
 
 import { accessSettings } from './features/access/issuer-settings.js';
@@ -62,6 +62,10 @@ const schema = z.strictObject({
     .url({ protocol: /^https?$/ })
     .optional()
     .describe('Address of an emulator; without it AWS itself is governed'),
+  managementAccount: account.optional().describe('With an emulator: the account whose hand-written key is used'),
+  exampleOrganization: flag
+    .default(false)
+    .describe('With an emulator: make a small organization in it at the first start, and govern that'),
   awsAccessKeyId: z.string().min(1).optional().describe("Key to start from; without it the AWS SDK's own chain of credentials"),
   awsSecretAccessKey: z.string().min(1).optional().describe('Its secret; better given as the variable'),
   awsSessionToken: z.string().min(1).optional().describe('Its session token, if it has one; better given as the variable'),
