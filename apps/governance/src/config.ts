@@ -4,11 +4,13 @@ import type { SettingDescription } from '@mlapps/settings/define-settings';
 import { list, number, port, region, whole } from '@mlapps/settings/kinds';
 import { z } from 'zod';
 
+import { accessSettings } from './features/access/issuer-settings.js';
+
 const roleName = z.string().regex(/^[\w+=,.@/-]{1,576}$/, 'must be the name of a role, with its path if it has one');
 const positive = whole.pipe(z.number().min(1));
 
 /**
- * Every setting, once: `databaseRole` is the flag `--database-role` and the variable `MLAPPS_GOVERNANCE_DATABASE_ROLE`, unless `variables`
+ * Every setting, once: `databasePort` is the flag `--database-port` and the variable `MLAPPS_GOVERNANCE_DATABASE_PORT`, unless `variables`
  * below says otherwise. The table of the README is generated from here.
  */
 const schema = z.strictObject({
@@ -21,11 +23,6 @@ const schema = z.strictObject({
     .optional()
     .describe('PostgreSQL to use, 15 or newer; without it one is started in the data folder'),
   databasePort: port.default(0).describe('Port of the embedded PostgreSQL; 0 takes any free one'),
-  databaseRole: z
-    .string()
-    .regex(/^[a-z_][a-z0-9_]{0,62}$/, 'must be a plain name of a role')
-    .default('mlapps_governance')
-    .describe('Role that connections take, bound by row level security'),
   databaseConnections: positive.default(10).describe('Connections per tenant'),
   databaseConnectSeconds: number.pipe(z.number().min(0.1)).default(5).describe('How long a connection may take to be made'),
   databaseStatementSeconds: number.pipe(z.number().min(0.1)).default(30).describe('After how long PostgreSQL ends a statement'),
@@ -90,6 +87,7 @@ const schema = z.strictObject({
     .min(1)
     .optional()
     .describe('Manifest (JSON, sha256 to document) of the GraphQL documents to carry out; without it any is'),
+  ...accessSettings,
 });
 
 const settings = defineSettings(schema, {
