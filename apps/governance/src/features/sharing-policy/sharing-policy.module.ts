@@ -1,7 +1,40 @@
 import { Module } from '@nestjs/common';
 
 import { AccessModule } from '../access/access.module.js';
-import { PolicyFactsService } from './policy-facts.service.js';
+import { PolicyActivationService } from './policy-activation.service.js';
+import { PolicyChanges } from './policy-changes.js';
+import { PolicyCheckService } from './policy-check.service.js';
+import { PolicyDraftService } from './policy-draft.service.js';
+import { PolicyFactsModule } from './policy-facts.module.js';
+import { PolicyVersionFields, SharingPolicyFields } from './policy-fields.resolver.js';
+import { PolicyForceService } from './policy-force.service.js';
+import { PolicyQueryService } from './policy-query.service.js';
+import { PolicyReviewService } from './policy-review.service.js';
+import { PolicySettingsService } from './policy-settings.service.js';
+import { PolicySweep } from './policy-sweep.js';
+import { PolicyVersionLoaders } from './policy-version.loaders.js';
+import { PolicyVersionService } from './policy-version.service.js';
+import { SharingPolicyMutations, SharingPolicyQueries } from './sharing-policy.resolver.js';
 
-@Module({ imports: [AccessModule], providers: [PolicyFactsService], exports: [PolicyFactsService] })
+@Module({
+  imports: [AccessModule, PolicyFactsModule],
+  providers: [
+    PolicyActivationService,
+    PolicyChanges,
+    PolicyCheckService,
+    PolicyDraftService,
+    PolicyForceService,
+    PolicyQueryService,
+    PolicyReviewService,
+    PolicySettingsService,
+    PolicySweep,
+    PolicyVersionLoaders,
+    PolicyVersionService,
+    PolicyVersionFields,
+    SharingPolicyFields,
+    SharingPolicyMutations,
+    SharingPolicyQueries,
+  ],
+  exports: [PolicyFactsModule, PolicyQueryService],
+})
 export class SharingPolicyModule {}
