@@ -25,7 +25,7 @@ export class AppModule {
       exports: [Authenticator],
       imports: [
         PlatformModule.with(config, clock, createLog(config.logLevel)),
-        TenantsModule.with(new Tenants(config)),
+        TenantsModule.with(new Tenants(config), config.environmentTag),
         AuditModule,
         AccessModule,
         OrganizationModule,

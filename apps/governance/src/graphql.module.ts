@@ -91,7 +91,8 @@ function serverOptions(config: ReadyConfig, log: Logger) {
       cost: config.operationCost,
       nodes: config.operationNodes,
     },
-    trustedDocuments: config.trustedDocuments === undefined ? new TrustedDocuments(undefined) : TrustedDocuments.fromFile(config.trustedDocuments),
+    trustedDocuments:
+      config.trustedDocuments === undefined ? new TrustedDocuments(undefined) : TrustedDocuments.fromFile(config.trustedDocuments),
     log,
   };
 }

@@ -19,6 +19,112 @@ export type Scalars = {
   Revision: { input: bigint; output: bigint };
 };
 
+export type Role =
+  /** May look at what there is. */
+  | 'VIEWER'
+  /** May also ask for shares. */
+  | 'REQUESTER'
+  /** May also approve what others ask for or write. Never a program. */
+  | 'APPROVER'
+  /** May also write policies, give roles and remedy drift. Neither approves nor reads the audit log. */
+  | 'POLICY_ADMIN'
+  /** May also read the audit log. */
+  | 'AUDITOR';
+
+export type RoleScopeKind =
+  /** Everything, also accounts that left and external ones. */
+  'ORGANIZATION' | 'ORG_UNIT' | 'ACCOUNT' | 'DOMAIN';
+
+export type RoleSource = 'TOKEN' | 'BINDING' | 'CONFIGURATION';
+
+/** Where a role holds: there and everywhere below. */
+export type RoleScope = {
+  readonly kind: RoleScopeKind;
+  /** Id of the unit or account, ARN of the domain; null for the organization. */
+  readonly id?: Maybe<Scalars['String']['output']>;
+};
+
+export type HeldRole = {
+  readonly role: Role;
+  readonly scope: RoleScope;
+  /** Where it comes from; null for the service itself. */
+  readonly source?: Maybe<RoleSource>;
+};
+
+/** Who asks, as the token tells, and what they may do where. */
+export type Viewer = {
+  readonly subject: Scalars['String']['output'];
+  readonly kind: ActorKind;
+  /** The governed organization. */
+  readonly tenant: Scalars['String']['output'];
+  readonly groups: ReadonlyArray<Scalars['String']['output']>;
+  /** When a second factor was last proved, if the token says so. */
+  readonly mfaAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly roles: ReadonlyArray<HeldRole>;
+};
+
+/** A role that was given here, on top of those in tokens. */
+export type RoleBinding = Node & {
+  readonly id: Scalars['ID']['output'];
+  /** Whose it is, unless it is a group's. */
+  readonly subject?: Maybe<Scalars['String']['output']>;
+  readonly group?: Maybe<Scalars['String']['output']>;
+  readonly role: Role;
+  readonly scope: RoleScope;
+  readonly createdBy: Scalars['String']['output'];
+  readonly createdAt: Scalars['DateTime']['output'];
+};
+
+export type RoleBindingEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: RoleBinding;
+};
+
+export type RoleBindingConnection = {
+  readonly edges: ReadonlyArray<RoleBindingEdge>;
+  readonly nodes: ReadonlyArray<RoleBinding>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+export type RoleBindingFilter = {
+  readonly subject?: InputMaybe<Scalars['String']['input']>;
+  readonly group?: InputMaybe<Scalars['String']['input']>;
+  readonly role?: InputMaybe<Role>;
+};
+
+export type RoleScopeInput = {
+  readonly kind: RoleScopeKind;
+  /** Id of the unit or account, ARN of the domain; nothing for the organization. */
+  readonly id?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type RoleGrantInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Subject of a token. Give either it or a group. */
+  readonly subject?: InputMaybe<Scalars['String']['input']>;
+  readonly group?: InputMaybe<Scalars['String']['input']>;
+  readonly role: Role;
+  readonly scope: RoleScopeInput;
+};
+
+export type RoleGrantPayload = {
+  readonly roleBinding?: Maybe<RoleBinding>;
+  readonly revision?: Maybe<Scalars['Revision']['output']>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+export type RoleRevokeInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly id: Scalars['ID']['input'];
+};
+
+export type RoleRevokePayload = {
+  readonly revokedId?: Maybe<Scalars['ID']['output']>;
+  readonly revision?: Maybe<Scalars['Revision']['output']>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 export type ActorKind =
   /** A person. */
   | 'USER'
@@ -142,6 +248,25 @@ export type AuditConsistencyProof = {
   readonly first: AuditCheckpoint;
   readonly second: AuditCheckpoint;
   readonly hashes: ReadonlyArray<Scalars['String']['output']>;
+};
+
+export type AuditRedactInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Of the event. */
+  readonly seq: Scalars['BigInt']['input'];
+  /** Take away the value before the change. */
+  readonly before: Scalars['Boolean']['input'];
+  /** Take away the value after the change. */
+  readonly after: Scalars['Boolean']['input'];
+  /** Why, 1 to 500 characters; part of the log, so without what is taken away. */
+  readonly reason: Scalars['String']['input'];
+};
+
+export type AuditRedactPayload = {
+  /** The event, without the values. */
+  readonly event?: Maybe<AuditEvent>;
+  readonly revision?: Maybe<Scalars['Revision']['output']>;
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 export type Outcome =
@@ -432,7 +557,11 @@ export type StaleVersionError = UserError & {
 export type Query = {
   /** The thing with this id, or null when there is none or the caller may not see it. */
   readonly node?: Maybe<Node>;
+  /** As `node`, for up to 100 ids, in their order. */
   readonly nodes: ReadonlyArray<Maybe<Node>>;
+  readonly viewer: Viewer;
+  /** Bindings on scopes of which the caller is a policy admin or auditor, and the caller's own. */
+  readonly roleBindings: RoleBindingConnection;
   /** Newest last. Reading is itself recorded, once a minute for each reader. */
   readonly auditEvents: AuditEventConnection;
   /** The newest checkpoint; null before the first. */
@@ -468,6 +597,14 @@ export type QueryNodeArgs = {
 
 export type QueryNodesArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+export type QueryRoleBindingsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RoleBindingFilter>;
 };
 
 export type QueryAuditEventsArgs = {
@@ -1204,6 +1341,12 @@ export type PolicySettingsPayload = {
 };
 
 export type Mutation = {
+  /** Takes POLICY_ADMIN on the scope, and the role itself: nobody gives what they do not hold, nor anything to themselves. */
+  readonly roleGrant: RoleGrantPayload;
+  /** Takes POLICY_ADMIN on the scope. The last POLICY_ADMIN and the last APPROVER of the organization stay. */
+  readonly roleRevoke: RoleRevokePayload;
+  /** Takes values of an event away for good, e.g. a name that may not be kept. The chain still verifies, and the event `audit.redacted` says who did it and why. */
+  readonly auditRedact: AuditRedactPayload;
   readonly policyDraft: SharingPolicyPayload;
   /** Asks for approvals of the newest draft. */
   readonly policySubmit: SharingPolicyPayload;
@@ -1222,6 +1365,18 @@ export type Mutation = {
   /** Makes the policies of a file what it says, in one change. */
   readonly policyApply: PolicyApplyPayload;
   readonly policySettingsUpdate: PolicySettingsPayload;
+};
+
+export type MutationRoleGrantArgs = {
+  input: RoleGrantInput;
+};
+
+export type MutationRoleRevokeArgs = {
+  input: RoleRevokeInput;
+};
+
+export type MutationAuditRedactArgs = {
+  input: AuditRedactInput;
 };
 
 export type MutationPolicyDraftArgs = {

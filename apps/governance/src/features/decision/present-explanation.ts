@@ -1,5 +1,5 @@
 import type { ResourceSelector, Subject } from '../sharing-policy/sharing-rule.js';
-import type { Obligations, PolicyScope } from './engine/decision.js';
+import type { Obligations } from './engine/decision.js';
 import type { ConditionTrace, Explanation, MissingRule, NearMiss, RuleTrace, ToAllow } from './engine/explanation.js';
 import { describeCondition, describeFailure } from './describe-failure.js';
 import { explanationText } from './explanation-text.js';
@@ -49,13 +49,10 @@ function presentMissing({ subjects, resources, permission, scopes }: MissingRule
     subjects: subjects.map(presentSubject),
     resources: resources.map(presentResource),
     permission,
-    scopes: scopes.map(scopeText),
+    scopes: scopes.map((scope) =>
+      scope.kind === 'ORGANIZATION' ? 'organization' : scope.kind === 'ORG_UNIT' ? scope.unitId : scope.accountId,
+    ),
   };
-}
-
-function scopeText(scope: PolicyScope): string {
-  if (scope.kind === 'ORGANIZATION') return 'organization';
-  return scope.kind === 'ORG_UNIT' ? scope.unitId : scope.accountId;
 }
 
 function presentSubject(subject: Subject): { kind: Subject['kind']; value: string | null } {
