@@ -79,18 +79,17 @@ export class PolicyQueryService implements OnModuleInit {
 
   /** What the actor sees, as a filter. There are few scopes with policies, however large the organization is. */
   async visible(actor: Actor): Promise<Prisma.SharingPolicyWhereInput> {
-    const seen = await this.access.visibleAccounts(actor, 'VIEWER');
-    if (seen === undefined) return {};
+    const [account, unit] = await Promise.all([this.access.visibleAccounts(actor), this.access.visibleUnits(actor)]);
+    if (account === undefined || unit === undefined) return {};
     const client = this.clients.of(actor.tenant);
     const scopes = await client.sharingPolicy.groupBy({ by: ['scopeKind', 'scopeId'] });
     const idsOf = (kind: string) => scopes.filter(({ scopeKind }) => scopeKind === kind).map(({ scopeId }) => scopeId);
     const accounts = await client.account.findMany({
-      where: { AND: [seen, { accountId: { in: idsOf('ACCOUNT') } }] },
+      where: { AND: [account, { accountId: { in: idsOf('ACCOUNT') } }] },
       select: { accountId: true },
     });
-    // units lie on the same paths as accounts
     const units = await client.orgUnit.findMany({
-      where: { AND: [seen as Prisma.OrgUnitWhereInput, { unitId: { in: idsOf('ORG_UNIT') } }] },
+      where: { AND: [unit, { unitId: { in: idsOf('ORG_UNIT') } }] },
       select: { unitId: true },
     });
     return {

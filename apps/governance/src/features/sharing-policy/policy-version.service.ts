@@ -10,7 +10,7 @@ import type { SharingPolicy } from '../../platform/prisma/client/client.js';
 import { TenantClients } from '../../platform/prisma/tenant-clients.js';
 import type { RequestContext } from '../../request-context.js';
 import { AccessService } from '../access/access.service.js';
-import type { Actor, Scope } from '../access/actor.js';
+import type { Actor } from '../access/actor.js';
 import { approversThatCount, reviewRefusal } from './policy-approval.rules.js';
 import { stateAfter } from './policy-lifecycle.rules.js';
 import { checkAgainstMirror } from './policy-mirror.rules.js';
@@ -45,17 +45,17 @@ export class PolicyVersionService {
   async approvers(version: VersionHead, context: RequestContext): Promise<string[]> {
     const { actor } = context;
     const scope = scopeOf(await this.loaders.policy(version.policyId, context));
-    const bindings = await this.clients.of(actor.tenant).roleBinding.findMany({ where: { role: 'APPROVER' }, orderBy: { subject: 'asc' } });
-    const covering = new Map<string, boolean>();
-    for (const { scopeKind, scopeId } of bindings) {
-      const key = `${scopeKind} ${scopeId}`;
-      if (!covering.has(key)) covering.set(key, await this.access.may(holding(actor, roleScope(scopeKind, scopeId)), 'APPROVER', scope));
-    }
-    const done = new Set([...(await this.approversThatCount(version, context)), version.author, version.submitter, ...version.writers]);
-    const subjects = bindings
-      .filter(({ scopeKind, scopeId }) => covering.get(`${scopeKind} ${scopeId}`) === true)
-      .map(({ subject }) => subject);
-    return [...new Set(subjects)].filter((subject) => !done.has(subject));
+    const bindings = await this.clients.of(actor.tenant).roleBinding.findMany({
+      where: { role: 'APPROVER' },
+      distinct: ['subject'],
+      select: { subject: true },
+      orderBy: { subject: 'asc' },
+    });
+    const counting = await this.approversThatCount(version, context);
+    const done = new Set([...counting, version.author, version.submitter, ...version.writers]);
+    const subjects = bindings.map(({ subject }) => subject).filter((subject) => !done.has(subject));
+    const may = await Promise.all(subjects.map((subject) => this.access.may(somebody(actor, subject), 'APPROVER', scope)));
+    return subjects.filter((_, at) => may[at]);
   }
 
   async warnings(version: VersionHead, context: RequestContext): Promise<readonly Issue[]> {
@@ -85,12 +85,8 @@ export class PolicyVersionService {
   }
 }
 
-function holding(actor: Actor, scope: Scope): Actor {
-  return { ...actor, roles: [{ role: 'APPROVER', scope }] };
-}
-
-function roleScope(kind: string, id: string): Scope {
-  if (kind === 'ORG_UNIT') return { kind, unitId: id };
-  if (kind === 'ACCOUNT') return { kind, accountId: id };
-  return kind === 'DOMAIN' ? { kind, domainArn: id } : { kind: 'ORGANIZATION' };
+/** The subject or `group:…` of a binding, with what it has here. */
+function somebody(actor: Actor, name: string): Actor {
+  const group = name.startsWith('group:') ? name.slice('group:'.length) : undefined;
+  return { ...actor, kind: 'USER', subject: group === undefined ? name : '', groups: group === undefined ? [] : [group], roles: [] };
 }
