@@ -150,6 +150,8 @@ describe('policies', () => {
         });
       record({ action: 'role.bound', targetType: 'RoleBinding', targetId: '1' });
     });
+    // roles are read again after a second
+    desk.governance.clock.advance(2);
     const query =
       'query ($id: ID!) { sharingPolicy(id: $id) { newest { approvers viewerCanApprove approvalsRequired approvals { approver } } } }';
     const { data } = await desk.ask(grace, query, { id: waiting.id });
