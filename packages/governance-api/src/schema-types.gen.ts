@@ -1486,7 +1486,19 @@ export type PolicyPlan = {
   readonly digest?: Maybe<Scalars['String']['output']>;
   readonly policies: ReadonlyArray<PlannedPolicy>;
   readonly changes: Scalars['Int']['output'];
+  /** What the whole of it would do once it is in force; null when there are errors, or too much to look at. */
+  readonly impact?: Maybe<PlanImpact>;
   readonly errors: ReadonlyArray<DocumentIssue>;
+};
+
+/** Counts pairs of a principal and an app, for each permission. */
+export type PlanImpact = {
+  /** Proven, not tried out: no request there is could be allowed by the change alone. */
+  readonly widensNothing: Scalars['Boolean']['output'];
+  readonly added: Scalars['Int']['output'];
+  readonly removed: Scalars['Int']['output'];
+  /** Of `added`, those of principals outside the organization. */
+  readonly newlyExternal: Scalars['Int']['output'];
 };
 
 export type PolicyScopeInput = {
@@ -1677,6 +1689,8 @@ export type PolicyApplyInput = {
   readonly expectedPlanDigest?: InputMaybe<Scalars['String']['input']>;
   /** With more to retire, nothing is done. */
   readonly maxRetirements?: InputMaybe<Scalars['Int']['input']>;
+  /** Whether grants that retired policies allowed end with them. */
+  readonly revokeShares?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 export type PolicySettingsUpdateInput = {
@@ -1701,7 +1715,6 @@ export type PolicyApplyPayload = {
 };
 
 export type PolicyApplication = {
-  readonly id: Scalars['ID']['output'];
   readonly planDigest: Scalars['String']['output'];
   readonly policies: ReadonlyArray<AppliedPolicy>;
 };
