@@ -1,41 +1,18 @@
 import { MLFLOW_APP_VERSION } from '@mlapps/catalog/mlflow-versions';
 import { DOMAIN_QUOTA, MLFLOW_APP_QUOTA } from '@mlapps/catalog/quotas';
 import { MLFLOW_APP_REGIONS } from '@mlapps/catalog/regions';
+import { ConfigError } from '@mlapps/settings/config-error';
+import { defineSettings } from '@mlapps/settings/define-settings';
+import type { SettingDescription } from '@mlapps/settings/define-settings';
+import { account, flag, fraction, list, number, port, region, seconds, whole } from '@mlapps/settings/kinds';
 import { z } from 'zod';
-
-const flag = z
-  .union([z.boolean(), z.enum(['true', 'false', 'on', 'off', '1', '0', ''])], 'must be true or false')
-  .transform((given) => given === true || given === '' || given === 'true' || given === 'on' || given === '1');
-const list = z.union([z.array(z.string()), z.string()]).transform((given) =>
-  typeof given === 'string'
-    ? given
-        .split(',')
-        .map((item) => item.trim())
-        .filter((item) => item !== '')
-    : given,
-);
-const number = z.union(
-  [
-    z.number(),
-    z
-      .string()
-      .regex(/^\d+(\.\d+)?$/)
-      .transform(Number),
-  ],
-  'must be a number, zero or more',
-);
-const whole = number.pipe(z.number().int());
-const seconds = number.pipe(z.number().max(86_400, 'must be a day at most, which is 86400'));
-const fraction = number.pipe(z.number().max(1, 'must be from 0 to 1'));
-const account = z.string().regex(/^\d{12}$/, 'must be 12 digits');
-const region = z.string().regex(/^[a-z]{2}(-[a-z]+)+-\d$/, 'must look like us-east-1');
 
 /**
  * Every setting, once: `createSeconds` is the flag `--create-seconds` and the variable `MLAPPS_CREATE_SECONDS`.
  * The README's table is generated from here.
  */
-export const settings = z.strictObject({
-  port: whole.pipe(z.number().min(0).max(65_535)).default(4566).describe('Port; 0 takes any free one'),
+const schema = z.strictObject({
+  port: port.default(4566).describe('Port; 0 takes any free one'),
   host: z.string().min(1).default('127.0.0.1').describe('Address to listen on; anything but loopback opens the emulator to the network'),
   data: z.string().min(1).default('.mlapps').describe('Folder of all state'),
   publicUrl: z
@@ -140,21 +117,16 @@ export const settings = z.strictObject({
   logFile: z.string().optional().describe('Where the log goes; emulator.log in the data folder unless given, - for standard output'),
 });
 
+const settings = defineSettings(schema, {
+  prefix: 'MLAPPS_',
+  // the second is the name LocalStack's own users know
+  variables: { localstackEndpoint: ['MLAPPS_LOCALSTACK_ENDPOINT', 'LOCALSTACK_ENDPOINT'] },
+});
+
 /** The settings of one emulator, complete and checked. */
-export type Config = z.output<typeof settings>;
+export type Config = z.output<typeof schema>;
 
-/** Names the setting that is wrong and what it may be. */
-export class ConfigError extends Error {
-  override readonly name = 'ConfigError';
-}
-
-export function flagOf(setting: string): string {
-  return `--${setting.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
-}
-
-export function variableOf(setting: string): string {
-  return `MLAPPS_${setting.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase()}`;
-}
+export { ConfigError };
 
 /**
  * Reads the settings; a flag wins over a variable, a variable over the default.
@@ -164,31 +136,17 @@ export function variableOf(setting: string): string {
  * @throws {@link ConfigError}
  */
 export function readConfig(argv: readonly string[], env: NodeJS.ProcessEnv = {}): Config {
-  const names = Object.keys(settings.shape);
-  const given: Record<string, unknown> = {};
-  for (const name of names) {
-    const value = env[variableOf(name)];
-    // a variable that is set to nothing is as good as not set
-    if (value !== undefined && value !== '') given[name] = value;
-  }
-  // the name LocalStack's own users know
-  const { LOCALSTACK_ENDPOINT: endpoint } = env;
-  if (endpoint !== undefined && endpoint !== '') given['localstackEndpoint'] ??= endpoint;
-  Object.assign(given, readFlags(argv, new Map(names.map((name) => [flagOf(name), name]))));
-  return checkConfig(given);
+  return checkTogether(settings.read(argv, env));
 }
 
 /** Checks settings given as an object, e.g. by a test. @throws {@link ConfigError} */
 export function checkConfig(given: Record<string, unknown>): Config {
-  const result = settings.safeParse(given);
-  if (result.success) return checkTogether(result.data);
-  const lines = result.error.issues.map((issue) => {
-    const name = String(issue.path[0] ?? '');
-    const message = issue.code === 'invalid_value' ? `must be one of ${issue.values.join(', ')}` : issue.message;
-    // a flag without a value
-    return `${flagOf(name)}: ${given[name] === true ? 'needs a value' : message}`;
-  });
-  throw new ConfigError(lines.join('\n'));
+  return checkTogether(settings.check(given));
+}
+
+/** One line per setting, for `--help`. */
+export function describeSettings(): SettingDescription[] {
+  return settings.describe();
 }
 
 /** Settings that rule each other out. */
@@ -204,40 +162,4 @@ function checkTogether(config: Config): Config {
       );
   }
   return config;
-}
-
-function readFlags(argv: readonly string[], names: ReadonlyMap<string, string>): Record<string, string | true> {
-  const given: Record<string, string | true> = {};
-  for (let index = 0; index < argv.length; index++) {
-    const [flagName = '', inline] = splitOnce(argv[index]!);
-    const name = names.get(flagName);
-    if (name === undefined) throw new ConfigError(`Unknown option ${flagName}. --help lists them all.`);
-    const next = argv[index + 1];
-    if (inline !== undefined) given[name] = inline;
-    else if (next !== undefined && !next.startsWith('--')) given[name] = argv[++index]!;
-    else given[name] = true;
-  }
-  return given;
-}
-
-function splitOnce(argument: string): [string, string | undefined] {
-  const at = argument.indexOf('=');
-  return at < 0 ? [argument, undefined] : [argument.slice(0, at), argument.slice(at + 1)];
-}
-
-/** One line per setting, for `--help`. */
-export function describeSettings(): { name: string; flag: string; variable: string; default: string; description: string }[] {
-  return Object.entries(settings.shape).map(([name, schema]) => ({
-    name,
-    flag: flagOf(name),
-    variable: variableOf(name),
-    default: defaultText(schema),
-    description: schema.description ?? '',
-  }));
-}
-
-function defaultText(schema: z.ZodType): string {
-  const fallback: unknown = schema.safeParse(undefined).data;
-  if (fallback === undefined) return '';
-  return Array.isArray(fallback) ? fallback.join(',') : String(fallback);
 }

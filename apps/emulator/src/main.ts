@@ -1,3 +1,5 @@
+import { helpLines } from '@mlapps/settings/help-lines';
+
 import { ConfigError, describeSettings, readConfig } from './config.js';
 import { DataFolderInUse, DataFolderUnusable } from './data-folder.js';
 import { createEmulator, type RunningServer } from './emulator.js';
@@ -56,10 +58,5 @@ function whyNotListening(error: unknown): string {
 }
 
 function helpText(): string {
-  const rows = describeSettings().map(
-    (row) => [`  ${row.flag}`, row.variable, `${row.description}${row.default ? ` (${row.default})` : ''}`] as const,
-  );
-  const width = (column: 0 | 1): number => Math.max(...rows.map((row) => row[column].length)) + 2;
-  const [first, second] = [width(0), width(1)];
-  return `Usage: mlapps start [options]\n\n${rows.map(([flag, variable, text]) => `${flag.padEnd(first)}${variable.padEnd(second)}${text}`).join('\n')}\n`;
+  return `Usage: mlapps start [options]\n\n${helpLines(describeSettings()).join('\n')}\n`;
 }

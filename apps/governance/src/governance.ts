@@ -2,7 +2,6 @@ import 'reflect-metadata';
 
 import { Logger } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
-import { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 
 import { AppModule } from './app.module.js';
@@ -10,6 +9,7 @@ import type { ReadyConfig } from './config.js';
 import type { Authenticator } from './features/access/authenticator.js';
 import { createAuthenticator, serveDevelopmentTokens } from './features/access/create-authenticator.js';
 import type { Clock } from './platform/clock.js';
+import { httpAdapter } from './platform/http/http-adapter.js';
 
 /**
  * The service, ready to listen; its database is migrated.
@@ -18,7 +18,7 @@ import type { Clock } from './platform/clock.js';
  */
 export async function createGovernance(config: ReadyConfig, clock: Clock, authenticator?: Authenticator): Promise<NestFastifyApplication> {
   const tokens = authenticator ?? (await createAuthenticator(config, clock));
-  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config, clock, tokens), new FastifyAdapter(), {
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config, clock, tokens), httpAdapter(), {
     logger: ['error', 'warn'],
     abortOnError: false,
   });

@@ -31,13 +31,6 @@ export type Role =
   /** May also read the audit log. */
   | 'AUDITOR';
 
-export type ActorKind =
-  | 'USER'
-  /** A program, which cannot approve. */
-  | 'SERVICE'
-  /** This service itself. */
-  | 'SYSTEM';
-
 export type RoleScopeKind =
   /** Everything, also accounts that left and external ones. */
   'ORGANIZATION' | 'ORG_UNIT' | 'ACCOUNT' | 'DOMAIN';
@@ -132,6 +125,377 @@ export type RoleRevokePayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+export type ActorKind =
+  /** A person. */
+  | 'USER'
+  /** A program with a token of its own. */
+  | 'SERVICE'
+  /** This service. */
+  | 'SYSTEM';
+
+export type AuditActor = {
+  /** `sub` of the token. */
+  readonly subject: Scalars['String']['output'];
+  readonly kind: ActorKind;
+};
+
+/** What an event is about. It may be gone, or of a kind the caller may not see: ask `node` with `globalId`. */
+export type AuditTarget = {
+  readonly type: Scalars['String']['output'];
+  readonly id: Scalars['String']['output'];
+  readonly globalId: Scalars['ID']['output'];
+};
+
+/** A value before or after a change. The chain covers the commitment, so the value can be redacted without breaking it. */
+export type AuditValue = {
+  /** Canonical JSON (RFC 8785), of a shape that depends on the action; null when it was redacted. */
+  readonly json?: Maybe<Scalars['String']['output']>;
+  readonly redacted: Scalars['Boolean']['output'];
+  /** SHA-256 of a salt and the value. */
+  readonly commitment: Scalars['String']['output'];
+};
+
+export type AuditEvent = Node & {
+  readonly id: Scalars['ID']['output'];
+  /** 1, 2, 3…: without gaps. The last one is the revision of the organization's governance. */
+  readonly seq: Scalars['BigInt']['output'];
+  readonly at: Scalars['DateTime']['output'];
+  readonly actor: AuditActor;
+  /** What happened, e.g. `policy.activated`. */
+  readonly action: Scalars['String']['output'];
+  readonly target: AuditTarget;
+  readonly before?: Maybe<AuditValue>;
+  readonly after?: Maybe<AuditValue>;
+  /** Of the request that did it; the same in the service's log. */
+  readonly requestId: Scalars['String']['output'];
+  /** Hash of the event before. */
+  readonly prevHash: Scalars['String']['output'];
+  readonly hash: Scalars['String']['output'];
+};
+
+export type AuditEventEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: AuditEvent;
+};
+
+export type AuditEventConnection = {
+  readonly edges: ReadonlyArray<AuditEventEdge>;
+  readonly nodes: ReadonlyArray<AuditEvent>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** All that is given has to hold. */
+export type AuditEventFilter = {
+  /** Id of a thing. */
+  readonly target?: InputMaybe<Scalars['ID']['input']>;
+  /** Subject of who did it. */
+  readonly actor?: InputMaybe<Scalars['String']['input']>;
+  /** An action, or a group of them with a star: `policy.*`. */
+  readonly action?: InputMaybe<Scalars['String']['input']>;
+  /** At this time or later. */
+  readonly since?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Before this time. */
+  readonly until?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** A signed statement on the log so far. Keep them elsewhere: whoever has one notices when the log is rewritten or cut off. */
+export type AuditCheckpoint = {
+  /** How many events it covers, which is the number of the last of them. */
+  readonly treeSize: Scalars['BigInt']['output'];
+  /** Root of the RFC 6962 Merkle tree over the hashes of those events. */
+  readonly rootHash: Scalars['String']['output'];
+  readonly at: Scalars['DateTime']['output'];
+  /** SHA-256 of the public key (SubjectPublicKeyInfo). */
+  readonly keyId: Scalars['String']['output'];
+  /** Ed25519 over the line `mlapps-audit-checkpoint-v1` and the canonical JSON of tenant, treeSize, rootHash, at and keyId. */
+  readonly signature: Scalars['String']['output'];
+  /** The whole checkpoint as `mlapps audit verify --checkpoints` takes it. */
+  readonly json: Scalars['String']['output'];
+};
+
+export type AuditCheckpointEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: AuditCheckpoint;
+};
+
+export type AuditCheckpointConnection = {
+  readonly edges: ReadonlyArray<AuditCheckpointEdge>;
+  readonly nodes: ReadonlyArray<AuditCheckpoint>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A key that signed checkpoints. Compare its id with one that came another way before trusting it. */
+export type AuditSigningKey = {
+  readonly keyId: Scalars['String']['output'];
+  /** PEM */
+  readonly publicKey: Scalars['String']['output'];
+  readonly firstUsedAt: Scalars['DateTime']['output'];
+};
+
+/** Shows that an event is in the log that a checkpoint covers (RFC 6962, 2.1.1). */
+export type AuditInclusionProof = {
+  readonly seq: Scalars['BigInt']['output'];
+  readonly hash: Scalars['String']['output'];
+  readonly checkpoint: AuditCheckpoint;
+  /** From the leaf upwards, in hexadecimal. */
+  readonly hashes: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** Shows that the log of the first checkpoint is the beginning of the log of the second (RFC 6962, 2.1.2). */
+export type AuditConsistencyProof = {
+  readonly first: AuditCheckpoint;
+  readonly second: AuditCheckpoint;
+  readonly hashes: ReadonlyArray<Scalars['String']['output']>;
+};
+
+export type AuditRedactInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Of the event. */
+  readonly seq: Scalars['BigInt']['input'];
+  /** Take away the value before the change. */
+  readonly before: Scalars['Boolean']['input'];
+  /** Take away the value after the change. */
+  readonly after: Scalars['Boolean']['input'];
+  /** Why, 1 to 500 characters; part of the log, so without what is taken away. */
+  readonly reason: Scalars['String']['input'];
+};
+
+export type AuditRedactPayload = {
+  /** The event, without the values. */
+  readonly event?: Maybe<AuditEvent>;
+  readonly revision?: Maybe<Scalars['Revision']['output']>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+export type Outcome =
+  | 'ALLOW'
+  | 'DENY'
+  /** A rule that would have counted could not be evaluated. It never allows a write. */
+  | 'INDETERMINATE';
+
+export type DecisionReason =
+  /** The principal is in the app's own account and reaches it without a share. */
+  | 'OWN_ACCOUNT'
+  | 'UNKNOWN_RESOURCE'
+  | 'UNKNOWN_PRINCIPAL'
+  | 'ACCOUNT_NOT_ACTIVE'
+  | 'DENIED_BY_RULE'
+  | 'DENIAL_NOT_EVALUABLE'
+  | 'ALLOWED_BY_RULE'
+  | 'ALLOWANCE_NOT_EVALUABLE'
+  /** Default: what no rule allows is denied. */
+  | 'NO_RULE_ALLOWS';
+
+export type PrincipalKind =
+  | 'ACCOUNT'
+  /** An organizational unit: every account below it, now and later. */
+  | 'ORG_UNIT'
+  /** Every account of the organization. */
+  | 'ORGANIZATION'
+  | 'DOMAIN'
+  | 'ROLE';
+
+export type PermissionLevel = 'READ' | 'WRITE' | 'ADMIN';
+
+/** Where policies are enforced: when a request is decided, or when existing grants are kept or ended. */
+export type EnforcementPoint = 'REQUEST' | 'RECONCILE';
+
+/** Exactly one of the ids, as the kind says; the organization has none. */
+export type PrincipalInput = {
+  readonly kind: PrincipalKind;
+  readonly accountId?: InputMaybe<Scalars['String']['input']>;
+  readonly unitId?: InputMaybe<Scalars['String']['input']>;
+  readonly domainArn?: InputMaybe<Scalars['String']['input']>;
+  readonly roleArn?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What the requester brings along. */
+export type DecisionContextInput = {
+  readonly ticket?: InputMaybe<Scalars['String']['input']>;
+  /** When a second factor was last proved. */
+  readonly mfaAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Claims of the requester's token. */
+  readonly claims?: InputMaybe<ReadonlyArray<ClaimInput>>;
+};
+
+export type ClaimInput = {
+  readonly name: Scalars['String']['input'];
+  readonly values: ReadonlyArray<Scalars['String']['input']>;
+};
+
+export type DecisionInput = {
+  readonly principal: PrincipalInput;
+  readonly permission: PermissionLevel;
+  /** ARN of the MLflow App. */
+  readonly resource: Scalars['String']['input'];
+  /** The moment asked about; now unless given. */
+  readonly at?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly context?: InputMaybe<DecisionContextInput>;
+  readonly enforcementPoint?: InputMaybe<EnforcementPoint>;
+};
+
+export type ConsistencyMode =
+  /** Whatever this replica holds, a few seconds old at most. */
+  | 'MINIMIZE_LATENCY'
+  /** At this revision or a later one. */
+  | 'AT_LEAST'
+  /** At this revision; REVISION_EXPIRED when it is no longer kept. */
+  | 'EXACT'
+  /** At the newest revision there is. */
+  | 'FULLY';
+
+export type ConsistencyInput = {
+  readonly mode: ConsistencyMode;
+  /** For AT_LEAST and EXACT. */
+  readonly revision?: InputMaybe<Scalars['Revision']['input']>;
+};
+
+/** Whether the policies allow a permission, at one revision. It changes nothing. */
+export type Decision = {
+  readonly outcome: Outcome;
+  readonly reason: DecisionReason;
+  readonly revision: Scalars['Revision']['output'];
+  readonly evaluatedAt: Scalars['DateTime']['output'];
+  /** The answer stays until then unless something is changed; null: until something is changed. */
+  readonly validUntil?: Maybe<Scalars['DateTime']['output']>;
+  readonly determining: ReadonlyArray<RuleReference>;
+  /** What a grant would have to keep; only with ALLOW. */
+  readonly obligations?: Maybe<Obligations>;
+  /** What policies in WARN and DRY_RUN would have said, when that differs. */
+  readonly unenforced: ReadonlyArray<UnenforcedOutcome>;
+  /** Why, and what would make it an allow. */
+  readonly explanation: Explanation;
+};
+
+export type Obligations = {
+  readonly requiresAcceptance: Scalars['Boolean']['output'];
+  readonly retainOnLeave: Scalars['Boolean']['output'];
+  readonly maximumDurationSeconds?: Maybe<Scalars['Int']['output']>;
+  readonly approvals: Scalars['Int']['output'];
+  readonly notAfter?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type RuleReference = {
+  readonly policyId: Scalars['ID']['output'];
+  readonly policyName: Scalars['String']['output'];
+  readonly version: Scalars['Int']['output'];
+  readonly digest: Scalars['String']['output'];
+  readonly ruleId: Scalars['String']['output'];
+  readonly effect: Effect;
+};
+
+export type UnenforcedOutcome = {
+  readonly policyId: Scalars['ID']['output'];
+  readonly policyName: Scalars['String']['output'];
+  readonly mode: EnforcementMode;
+  readonly outcome: Outcome;
+};
+
+export type Explanation = {
+  /** Each rule the outcome rests on. */
+  readonly determining: ReadonlyArray<RuleTrace>;
+  /** What stands in the way of an allow; null when it is one. */
+  readonly toAllow?: Maybe<ToAllow>;
+  /** All of it in a few sentences. */
+  readonly text: Scalars['String']['output'];
+};
+
+export type TraceResult = 'HOLDS' | 'ERROR' | 'DOES_NOT_HOLD';
+
+export type SubjectRelation =
+  /** The principal is inside the subject. */
+  | 'CONTAINS'
+  /** The subject is inside the principal; only denials look at that. */
+  | 'WITHIN';
+
+export type ValidityResult = 'VALID' | 'NOT_YET' | 'NO_LONGER' | 'MALFORMED';
+
+export type ConditionResult = 'TRUE' | 'FALSE' | 'ERROR';
+
+export type RuleTrace = {
+  readonly rule: RuleReference;
+  readonly mode: EnforcementMode;
+  readonly result: TraceResult;
+  readonly subject: SubjectMatch;
+  readonly resource: ResourceMatch;
+  readonly permissions: ReadonlyArray<PermissionLevel>;
+  /** Whether the rule's permissions cover the one asked about. */
+  readonly coversPermission: Scalars['Boolean']['output'];
+  readonly validity: ValidityResult;
+  readonly notBefore?: Maybe<Scalars['String']['output']>;
+  readonly notAfter?: Maybe<Scalars['String']['output']>;
+  readonly conditions: ReadonlyArray<ConditionTrace>;
+  readonly obligations?: Maybe<Obligations>;
+};
+
+export type SubjectMatch = {
+  readonly kind: SubjectKind;
+  /** Id or ARN the rule names; null when it names all of the kind. */
+  readonly value?: Maybe<Scalars['String']['output']>;
+  readonly relation: SubjectRelation;
+  /** From the inner one up to the outer one: role or domain, account, units, organization (or external). */
+  readonly path: ReadonlyArray<Scalars['String']['output']>;
+};
+
+export type ResourceMatch = {
+  readonly kind: ResourceKind;
+  /** What the rule names: an id, ARN, environment or tag=value; null when it names all. */
+  readonly value?: Maybe<Scalars['String']['output']>;
+  /** From the app up to what the rule names. */
+  readonly path: ReadonlyArray<Scalars['String']['output']>;
+  /** The app's tags could not be read, so whether the rule is about it is unknown. */
+  readonly unknown: Scalars['Boolean']['output'];
+};
+
+export type ConditionTrace = {
+  readonly kind: ConditionKind;
+  readonly result: ConditionResult;
+  readonly wanted: Scalars['String']['output'];
+  readonly found?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  readonly error?: Maybe<Scalars['String']['output']>;
+};
+
+export type ToAllow = {
+  /** Denials that hold or cannot be evaluated; they have to go first. At most five. */
+  readonly denials: ReadonlyArray<RuleTrace>;
+  readonly denialCount: Scalars['Int']['output'];
+  /** Allowances about this principal and app that fail on something else, nearest first. At most five. */
+  readonly nearest: ReadonlyArray<NearMiss>;
+  /** When there is none: what a rule would have to name. */
+  readonly missing?: Maybe<MissingRule>;
+};
+
+export type NearMiss = {
+  readonly trace: RuleTrace;
+  /** What would have to be different, in words. */
+  readonly failed: ReadonlyArray<Scalars['String']['output']>;
+};
+
+export type MissingRule = {
+  /** Any of these, narrowest first. */
+  readonly subjects: ReadonlyArray<Selector>;
+  /** Any of these, narrowest first. */
+  readonly resources: ReadonlyArray<Selector>;
+  readonly permission: PermissionLevel;
+  /** Scopes of policies that may hold the rule: `organization`, or the id of a unit or account. */
+  readonly scopes: ReadonlyArray<Scalars['String']['output']>;
+};
+
+export type Selector = {
+  readonly kind: Scalars['String']['output'];
+  readonly value?: Maybe<Scalars['String']['output']>;
+};
+
+export type CedarExport = {
+  readonly revision: Scalars['Revision']['output'];
+  readonly policies: Scalars['String']['output'];
+  readonly schema: Scalars['String']['output'];
+  /** What Cedar cannot say and has to be computed into the request's context. */
+  readonly notes: ReadonlyArray<Scalars['String']['output']>;
+};
+
 export type AccountState = 'PENDING_ACTIVATION' | 'ACTIVE' | 'SUSPENDED' | 'PENDING_CLOSURE' | 'CLOSED';
 
 /** An AWS account of the organization, as last observed. */
@@ -193,11 +557,38 @@ export type StaleVersionError = UserError & {
 export type Query = {
   /** The thing with this id, or null when there is none or the caller may not see it. */
   readonly node?: Maybe<Node>;
+  /** As `node`, for up to 100 ids, in their order. */
   readonly nodes: ReadonlyArray<Maybe<Node>>;
   readonly viewer: Viewer;
   /** Bindings on scopes of which the caller is a policy admin or auditor, and the caller's own. */
   readonly roleBindings: RoleBindingConnection;
+  /** Newest last. Reading is itself recorded, once a minute for each reader. */
+  readonly auditEvents: AuditEventConnection;
+  /** The newest checkpoint; null before the first. */
+  readonly auditCheckpoint?: Maybe<AuditCheckpoint>;
+  readonly auditCheckpoints: AuditCheckpointConnection;
+  readonly auditSigningKeys: ReadonlyArray<AuditSigningKey>;
+  /** Against the checkpoint over `treeSize` events, or the first one that covers the event; null when there is no such event or checkpoint. */
+  readonly auditInclusionProof?: Maybe<AuditInclusionProof>;
+  /** Null when either is not the size of a checkpoint. */
+  readonly auditConsistencyProof?: Maybe<AuditConsistencyProof>;
+  /** Whether the policies allow it. The caller needs to see the app or the principal. */
+  readonly decide: Decision;
+  /** Up to 100 questions, all answered at one revision. */
+  readonly decideMany: ReadonlyArray<Decision>;
+  /** The policies in force as Cedar: text, entities and schema. */
+  readonly cedarExport: CedarExport;
   readonly accounts: AccountConnection;
+  /** By its id or its name: exactly one. */
+  readonly sharingPolicy?: Maybe<SharingPolicy>;
+  readonly sharingPolicies: SharingPolicyConnection;
+  readonly policySettings: PolicySettings;
+  /** What is wrong with a version, and what is odd, without writing it. */
+  readonly policyCheck: PolicyCheck;
+  /** Policies as a file: those named, otherwise all that the caller sees and that are not retired. Their version in force, otherwise their newest. */
+  readonly policyExport: PolicyExport;
+  /** What `policyApply` would do with the file. */
+  readonly policyPlan: PolicyPlan;
 };
 
 export type QueryNodeArgs = {
@@ -216,11 +607,74 @@ export type QueryRoleBindingsArgs = {
   filter?: InputMaybe<RoleBindingFilter>;
 };
 
+export type QueryAuditEventsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AuditEventFilter>;
+};
+
+export type QueryAuditCheckpointsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryAuditInclusionProofArgs = {
+  seq: Scalars['BigInt']['input'];
+  treeSize?: InputMaybe<Scalars['BigInt']['input']>;
+};
+
+export type QueryAuditConsistencyProofArgs = {
+  first: Scalars['BigInt']['input'];
+  second: Scalars['BigInt']['input'];
+};
+
+export type QueryDecideArgs = {
+  input: DecisionInput;
+  consistency?: InputMaybe<ConsistencyInput>;
+};
+
+export type QueryDecideManyArgs = {
+  inputs: ReadonlyArray<DecisionInput>;
+  consistency?: InputMaybe<ConsistencyInput>;
+};
+
 export type QueryAccountsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QuerySharingPolicyArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QuerySharingPoliciesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SharingPolicyFilter>;
+  orderBy?: InputMaybe<SharingPolicyOrder>;
+};
+
+export type QueryPolicyCheckArgs = {
+  scope: PolicyScopeInput;
+  content: PolicyContentInput;
+};
+
+export type QueryPolicyExportArgs = {
+  names?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+export type QueryPolicyPlanArgs = {
+  document: Scalars['String']['input'];
+  prune?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 export type ErrorCode =
@@ -249,11 +703,668 @@ export type ErrorCode =
   /** AWS did not answer, or refused. */
   | 'UPSTREAM_UNAVAILABLE';
 
+export type PolicyState =
+  /** Being written. */
+  | 'DRAFT'
+  /** Waits for approvals. */
+  | 'IN_REVIEW'
+  /** Has the approvals; may be activated while they count. */
+  | 'APPROVED'
+  /** In force. */
+  | 'ACTIVE'
+  /** Another version took its place. */
+  | 'SUPERSEDED'
+  /** Out of force until it is resumed. */
+  | 'SUSPENDED'
+  /** Its time ended. */
+  | 'EXPIRED'
+  /** Ended for good. */
+  | 'RETIRED';
+
+export type EnforcementMode =
+  /** Counts. */
+  | 'ENFORCE'
+  /** Counts for nothing; what it would have said is told to whoever asks. */
+  | 'WARN'
+  /** Counts for nothing; what it would have said is recorded. */
+  | 'DRY_RUN';
+
+export type Effect =
+  | 'ALLOW'
+  /** Overrides every ALLOW. */
+  | 'DENY';
+
+export type SubjectKind =
+  | 'ACCOUNT'
+  /** A unit and everything below it. */
+  | 'ORG_UNIT'
+  | 'ORGANIZATION'
+  | 'EXTERNAL_ACCOUNT'
+  | 'DOMAIN'
+  | 'ROLE';
+
+export type ResourceKind = 'ANY' | 'APP' | 'TAG' | 'OWNER_ACCOUNT' | 'OWNER_ORG_UNIT' | 'DOMAIN' | 'ENVIRONMENT';
+
+export type ConditionKind = 'REGION' | 'RESOURCE_TAG' | 'PRINCIPAL_TAG' | 'TICKET' | 'MFA' | 'CLAIM' | 'TIME_WINDOW';
+
+export type PolicyScopeKind = 'ORGANIZATION' | 'ORG_UNIT' | 'ACCOUNT';
+
+export type Weekday = 'MON' | 'TUE' | 'WED' | 'THU' | 'FRI' | 'SAT' | 'SUN';
+
+/** A named policy. Its text lives in versions, each with the digest of what it means. */
+export type SharingPolicy = Node & {
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly description: Scalars['String']['output'];
+  readonly scope: PolicyScope;
+  /** State of the version in force, otherwise of the newest. */
+  readonly state: PolicyState;
+  /** How it counts when a request is decided. */
+  readonly requestMode: EnforcementMode;
+  /** How it counts when existing grants are kept or ended. */
+  readonly reconcileMode: EnforcementMode;
+  /** When the version in force ends by itself. */
+  readonly expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether it was made by `policyApply`, which then may prune it. */
+  readonly managedByApply: Scalars['Boolean']['output'];
+  /** Pass it as `ifVersion`: it grows with every change. */
+  readonly lockVersion: Scalars['Int']['output'];
+  readonly createdAt: Scalars['DateTime']['output'];
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** In force, or suspended. */
+  readonly current?: Maybe<PolicyVersion>;
+  readonly newest: PolicyVersion;
+  readonly version?: Maybe<PolicyVersion>;
+  /** Newest first. */
+  readonly versions: PolicyVersionConnection;
+  /** What version `to` has changed from version `from`; null when either is missing. */
+  readonly diff?: Maybe<PolicyDiff>;
+};
+
+/** A named policy. Its text lives in versions, each with the digest of what it means. */
+export type SharingPolicyVersionArgs = {
+  number: Scalars['Int']['input'];
+};
+
+/** A named policy. Its text lives in versions, each with the digest of what it means. */
+export type SharingPolicyVersionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A named policy. Its text lives in versions, each with the digest of what it means. */
+export type SharingPolicyDiffArgs = {
+  from: Scalars['Int']['input'];
+  to: Scalars['Int']['input'];
+};
+
+/** What the policy may speak about: apps owned inside it. */
+export type PolicyScope = {
+  readonly kind: PolicyScopeKind;
+  readonly unitId?: Maybe<Scalars['String']['output']>;
+  readonly accountId?: Maybe<Scalars['String']['output']>;
+};
+
+export type PolicyVersion = Node & {
+  readonly id: Scalars['ID']['output'];
+  readonly policy: SharingPolicy;
+  readonly number: Scalars['Int']['output'];
+  readonly state: PolicyState;
+  /** `sha256:` of the canonical JSON (RFC 8785) of scope, modes, expiresAt and rules. */
+  readonly digest: Scalars['String']['output'];
+  /** The modes that approvals are for. */
+  readonly requestMode: EnforcementMode;
+  readonly reconcileMode: EnforcementMode;
+  /** The end that approvals are for. */
+  readonly expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly rules: ReadonlyArray<SharingRule>;
+  readonly ruleCount: Scalars['Int']['output'];
+  readonly author: Scalars['String']['output'];
+  readonly submitter?: Maybe<Scalars['String']['output']>;
+  readonly createdAt: Scalars['DateTime']['output'];
+  readonly submittedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it will be activated by itself. */
+  readonly activateAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly activatedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Every review of it, oldest first. */
+  readonly approvals: ReadonlyArray<PolicyApproval>;
+  readonly approvalsRequired: Scalars['Int']['output'];
+  /** How many approvals of this digest count now. */
+  readonly approvalsCounting: Scalars['Int']['output'];
+  /** Subjects and groups that hold the role on the scope here and did neither write, submit nor approve it. Tokens may give the role to others. */
+  readonly approvers: ReadonlyArray<Scalars['String']['output']>;
+  readonly viewerCanApprove: Scalars['Boolean']['output'];
+  /** What is odd about it though not wrong, e.g. an account that is not known. */
+  readonly warnings: ReadonlyArray<PolicyIssue>;
+};
+
+export type PolicyApproval = {
+  readonly approver: Scalars['String']['output'];
+  readonly approved: Scalars['Boolean']['output'];
+  readonly comment: Scalars['String']['output'];
+  readonly digest: Scalars['String']['output'];
+  readonly at: Scalars['DateTime']['output'];
+  /** Until when it counts. */
+  readonly expiresAt: Scalars['DateTime']['output'];
+  /** When the version was rejected, withdrawn or replaced. */
+  readonly voidedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type SharingRule = {
+  readonly ruleId: Scalars['String']['output'];
+  readonly description?: Maybe<Scalars['String']['output']>;
+  readonly effect: Effect;
+  readonly subjects: ReadonlyArray<RuleSubject>;
+  readonly resources: ReadonlyArray<RuleResource>;
+  readonly permissions: ReadonlyArray<PermissionLevel>;
+  /** All of them have to hold. */
+  readonly conditions: ReadonlyArray<RuleCondition>;
+  readonly notBefore?: Maybe<Scalars['DateTime']['output']>;
+  readonly notAfter?: Maybe<Scalars['DateTime']['output']>;
+  readonly requiresAcceptance: Scalars['Boolean']['output'];
+  readonly retainOnLeave: Scalars['Boolean']['output'];
+  /** Longest life of a grant; null sets no end. */
+  readonly maximumDurationSeconds?: Maybe<Scalars['Int']['output']>;
+  /** How many approvers a request needs that this rule allows. */
+  readonly approvals: Scalars['Int']['output'];
+};
+
+/** Whom a rule is about. */
+export type RuleSubject = AccountSubject | OrgUnitSubject | OrganizationSubject | ExternalAccountSubject | DomainSubject | RoleSubject;
+
+export type AccountSubject = {
+  readonly kind: SubjectKind;
+  readonly accountId: Scalars['String']['output'];
+};
+
+export type OrgUnitSubject = {
+  readonly kind: SubjectKind;
+  readonly unitId: Scalars['String']['output'];
+};
+
+export type OrganizationSubject = {
+  readonly kind: SubjectKind;
+};
+
+export type ExternalAccountSubject = {
+  readonly kind: SubjectKind;
+  /** Null: every account outside the organization. */
+  readonly externalAccountId?: Maybe<Scalars['String']['output']>;
+};
+
+export type DomainSubject = {
+  readonly kind: SubjectKind;
+  readonly domainArn: Scalars['String']['output'];
+};
+
+export type RoleSubject = {
+  readonly kind: SubjectKind;
+  readonly roleArn: Scalars['String']['output'];
+};
+
+/** Which MLflow Apps a rule is about. */
+export type RuleResource =
+  AnyResource | AppResource | TagResource | OwnerAccountResource | OwnerOrgUnitResource | DomainResource | EnvironmentResource;
+
+export type AnyResource = {
+  readonly kind: ResourceKind;
+};
+
+export type AppResource = {
+  readonly kind: ResourceKind;
+  readonly appArn: Scalars['String']['output'];
+};
+
+export type TagResource = {
+  readonly kind: ResourceKind;
+  readonly key: Scalars['String']['output'];
+  /** Null: any value. */
+  readonly values?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+export type OwnerAccountResource = {
+  readonly kind: ResourceKind;
+  readonly accountId: Scalars['String']['output'];
+};
+
+export type OwnerOrgUnitResource = {
+  readonly kind: ResourceKind;
+  readonly unitId: Scalars['String']['output'];
+};
+
+/** Apps that are the default of the domain. */
+export type DomainResource = {
+  readonly kind: ResourceKind;
+  readonly domainArn: Scalars['String']['output'];
+};
+
+export type EnvironmentResource = {
+  readonly kind: ResourceKind;
+  readonly name: Scalars['String']['output'];
+};
+
+/** What has to hold besides. */
+export type RuleCondition =
+  RegionCondition | ResourceTagCondition | PrincipalTagCondition | TicketCondition | MfaCondition | ClaimCondition | TimeWindowCondition;
+
+export type RegionCondition = {
+  readonly kind: ConditionKind;
+  readonly regions: ReadonlyArray<Scalars['String']['output']>;
+};
+
+export type ResourceTagCondition = {
+  readonly kind: ConditionKind;
+  readonly key: Scalars['String']['output'];
+  readonly values: ReadonlyArray<Scalars['String']['output']>;
+};
+
+export type PrincipalTagCondition = {
+  readonly kind: ConditionKind;
+  readonly key: Scalars['String']['output'];
+  readonly values: ReadonlyArray<Scalars['String']['output']>;
+};
+
+export type TicketCondition = {
+  readonly kind: ConditionKind;
+  readonly prefix: Scalars['String']['output'];
+};
+
+export type MfaCondition = {
+  readonly kind: ConditionKind;
+  readonly maximumAgeSeconds?: Maybe<Scalars['Int']['output']>;
+};
+
+export type ClaimCondition = {
+  readonly kind: ConditionKind;
+  readonly name: Scalars['String']['output'];
+  readonly values: ReadonlyArray<Scalars['String']['output']>;
+};
+
+export type TimeWindowCondition = {
+  readonly kind: ConditionKind;
+  readonly days: ReadonlyArray<Weekday>;
+  /** `08:00`; inclusive. */
+  readonly from: Scalars['String']['output'];
+  /** `18:00`; exclusive. On the next day when it is not after `from`. */
+  readonly to: Scalars['String']['output'];
+  readonly timeZone: Scalars['String']['output'];
+};
+
+export type PolicyVersionEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: PolicyVersion;
+};
+
+export type PolicyVersionConnection = {
+  readonly edges: ReadonlyArray<PolicyVersionEdge>;
+  readonly nodes: ReadonlyArray<PolicyVersion>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+export type SharingPolicyEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: SharingPolicy;
+};
+
+export type SharingPolicyConnection = {
+  readonly edges: ReadonlyArray<SharingPolicyEdge>;
+  readonly nodes: ReadonlyArray<SharingPolicy>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+export type RuleChangeKind = 'ADDED' | 'REMOVED' | 'CHANGED';
+
+export type RuleChange = {
+  readonly ruleId: Scalars['String']['output'];
+  readonly change: RuleChangeKind;
+  readonly before?: Maybe<SharingRule>;
+  readonly after?: Maybe<SharingRule>;
+  /** Members that differ, when the rule is in both. */
+  readonly members: ReadonlyArray<Scalars['String']['output']>;
+};
+
+export type PolicyDiff = {
+  /** `scope`, `modes` and `expiresAt`, those that differ. */
+  readonly members: ReadonlyArray<Scalars['String']['output']>;
+  readonly rules: ReadonlyArray<RuleChange>;
+};
+
+export type PolicyIssue = {
+  /** e.g. `rules[0].subjects[1].accountId`. */
+  readonly path: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+
+/** How policies are approved in this organization. */
+export type PolicySettings = {
+  readonly requiredApprovals: Scalars['Int']['output'];
+  /** How long an approval counts, in seconds. */
+  readonly approvalSeconds: Scalars['Int']['output'];
+  /** Whether `policyApply` activates what has its approvals already. */
+  readonly activateOnApply: Scalars['Boolean']['output'];
+  readonly lockVersion: Scalars['Int']['output'];
+};
+
+export type SharingPolicyFilter = {
+  readonly states?: InputMaybe<ReadonlyArray<PolicyState>>;
+  readonly scope?: InputMaybe<PolicyScopeInput>;
+  /** Part of the name or description, whatever the case. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type SharingPolicyOrder = 'NAME' | 'NEWEST_FIRST' | 'RECENTLY_CHANGED_FIRST';
+
+export type PolicyCheck = {
+  /** Null when there are errors. */
+  readonly digest?: Maybe<Scalars['String']['output']>;
+  readonly errors: ReadonlyArray<PolicyIssue>;
+  readonly warnings: ReadonlyArray<PolicyIssue>;
+};
+
+export type PolicyExport = {
+  readonly revision: Scalars['Revision']['output'];
+  readonly document: Scalars['String']['output'];
+  readonly count: Scalars['Int']['output'];
+};
+
+export type PlannedAction =
+  | 'CREATE'
+  | 'UPDATE'
+  /** Only the description differs. */
+  | 'DESCRIBE'
+  | 'UNCHANGED'
+  | 'RETIRE';
+
+/** What becomes of a version that the plan makes, or of the one that has its digest already. */
+export type PlannedOutcome = 'IN_REVIEW' | 'ACTIVE';
+
+export type PlannedPolicy = {
+  readonly name: Scalars['String']['output'];
+  readonly action: PlannedAction;
+  readonly digestBefore?: Maybe<Scalars['String']['output']>;
+  readonly digestAfter?: Maybe<Scalars['String']['output']>;
+  /** Null unless a version is made or activated. */
+  readonly outcome?: Maybe<PlannedOutcome>;
+  readonly diff?: Maybe<PolicyDiff>;
+  readonly warnings: ReadonlyArray<PolicyIssue>;
+};
+
+export type DocumentIssue = {
+  readonly line: Scalars['Int']['output'];
+  readonly column: Scalars['Int']['output'];
+  readonly path: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+
+export type PolicyPlan = {
+  readonly revision: Scalars['Revision']['output'];
+  /** Pass it to `policyApply`, which then does this and nothing else. Null when there are errors. */
+  readonly digest?: Maybe<Scalars['String']['output']>;
+  readonly policies: ReadonlyArray<PlannedPolicy>;
+  readonly changes: Scalars['Int']['output'];
+  readonly errors: ReadonlyArray<DocumentIssue>;
+};
+
+export type PolicyScopeInput = {
+  readonly kind: PolicyScopeKind;
+  /** With ORG_UNIT. */
+  readonly unitId?: InputMaybe<Scalars['String']['input']>;
+  /** With ACCOUNT. */
+  readonly accountId?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type PolicyContentInput = {
+  readonly requestMode?: InputMaybe<EnforcementMode>;
+  readonly reconcileMode?: InputMaybe<EnforcementMode>;
+  readonly expiresAt?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly rules: ReadonlyArray<SharingRuleInput>;
+};
+
+export type SharingRuleInput = {
+  /** Lower-case words joined by hyphens; one of its kind in the policy. */
+  readonly ruleId: Scalars['String']['input'];
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  readonly effect: Effect;
+  readonly subjects: ReadonlyArray<SubjectInput>;
+  readonly resources: ReadonlyArray<ResourceInput>;
+  readonly permissions: ReadonlyArray<PermissionLevel>;
+  readonly conditions?: InputMaybe<ReadonlyArray<ConditionInput>>;
+  readonly notBefore?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly notAfter?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly requiresAcceptance?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly retainOnLeave?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly maximumDurationSeconds?: InputMaybe<Scalars['Int']['input']>;
+  readonly approvals?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The members of its kind and no others. */
+export type SubjectInput = {
+  readonly kind: SubjectKind;
+  /** With ACCOUNT; with EXTERNAL_ACCOUNT unless every one is meant. */
+  readonly accountId?: InputMaybe<Scalars['String']['input']>;
+  /** With ORG_UNIT. */
+  readonly unitId?: InputMaybe<Scalars['String']['input']>;
+  /** With DOMAIN. */
+  readonly domainArn?: InputMaybe<Scalars['String']['input']>;
+  /** With ROLE. */
+  readonly roleArn?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The members of its kind and no others. */
+export type ResourceInput = {
+  readonly kind: ResourceKind;
+  /** With APP. */
+  readonly appArn?: InputMaybe<Scalars['String']['input']>;
+  /** With TAG. */
+  readonly key?: InputMaybe<Scalars['String']['input']>;
+  /** With TAG, unless any value is meant. */
+  readonly values?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** With OWNER_ACCOUNT. */
+  readonly accountId?: InputMaybe<Scalars['String']['input']>;
+  /** With OWNER_ORG_UNIT. */
+  readonly unitId?: InputMaybe<Scalars['String']['input']>;
+  /** With DOMAIN. */
+  readonly domainArn?: InputMaybe<Scalars['String']['input']>;
+  /** With ENVIRONMENT. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The members of its kind and no others. */
+export type ConditionInput = {
+  readonly kind: ConditionKind;
+  /** With REGION. */
+  readonly regions?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** With RESOURCE_TAG and PRINCIPAL_TAG. */
+  readonly key?: InputMaybe<Scalars['String']['input']>;
+  /** With RESOURCE_TAG, PRINCIPAL_TAG and CLAIM. */
+  readonly values?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** With TICKET. */
+  readonly prefix?: InputMaybe<Scalars['String']['input']>;
+  /** With MFA. */
+  readonly maximumAgeSeconds?: InputMaybe<Scalars['Int']['input']>;
+  /** With CLAIM. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** With TIME_WINDOW, as are the next three. */
+  readonly days?: InputMaybe<ReadonlyArray<Weekday>>;
+  readonly from?: InputMaybe<Scalars['String']['input']>;
+  readonly to?: InputMaybe<Scalars['String']['input']>;
+  readonly timeZone?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type PolicyDraftInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The policy to edit: its draft, or a new version when the newest was submitted before. Without it a new policy is drafted. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** With `id`. */
+  readonly ifVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Of a new policy. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** Of a new policy; the organization unless given. It cannot be changed. */
+  readonly scope?: InputMaybe<PolicyScopeInput>;
+  readonly content: PolicyContentInput;
+};
+
+export type PolicySubmitInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly ifVersion: Scalars['Int']['input'];
+};
+
+export type PolicyReviewInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly id: Scalars['ID']['input'];
+  /** Of the version that was read: the review is of that and nothing else. */
+  readonly digest: Scalars['String']['input'];
+  readonly approve: Scalars['Boolean']['input'];
+  readonly comment?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type PolicyWithdrawInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly ifVersion: Scalars['Int']['input'];
+};
+
+export type PolicyActivateInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly ifVersion: Scalars['Int']['input'];
+  readonly digest: Scalars['String']['input'];
+  /** As approved unless given. */
+  readonly requestMode?: InputMaybe<EnforcementMode>;
+  readonly reconcileMode?: InputMaybe<EnforcementMode>;
+  /** Later, by itself; the approvals have to count then. */
+  readonly at?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type PolicySuspendInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly ifVersion: Scalars['Int']['input'];
+  readonly reason: Scalars['String']['input'];
+};
+
+export type PolicyResumeInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly ifVersion: Scalars['Int']['input'];
+};
+
+export type PolicyRollbackInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly ifVersion: Scalars['Int']['input'];
+  /** Number of a version that was in force before. */
+  readonly toVersion: Scalars['Int']['input'];
+};
+
+export type PolicyRetireInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly ifVersion: Scalars['Int']['input'];
+  /** Whether grants that it allowed end with it. */
+  readonly revokeShares: Scalars['Boolean']['input'];
+};
+
+export type PolicyExpirySetInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly ifVersion: Scalars['Int']['input'];
+  /** Sooner than now set; later takes another version. */
+  readonly expiresAt: Scalars['DateTime']['input'];
+};
+
+export type PolicyModeChangeInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly ifVersion: Scalars['Int']['input'];
+  /** Stricter than now, as far as was approved; laxer takes another version. */
+  readonly requestMode?: InputMaybe<EnforcementMode>;
+  readonly reconcileMode?: InputMaybe<EnforcementMode>;
+};
+
+export type PolicyApplyInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly document: Scalars['String']['input'];
+  /** Retires policies that were made by apply and that the file does not name. */
+  readonly prune?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Of the plan that was read; when it is not what would be done now, nothing is. */
+  readonly expectedPlanDigest?: InputMaybe<Scalars['String']['input']>;
+  /** With more to retire, nothing is done. */
+  readonly maxRetirements?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type PolicySettingsUpdateInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly ifVersion: Scalars['Int']['input'];
+  readonly requiredApprovals?: InputMaybe<Scalars['Int']['input']>;
+  readonly approvalSeconds?: InputMaybe<Scalars['Int']['input']>;
+  readonly activateOnApply?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type SharingPolicyPayload = {
+  readonly policy?: Maybe<SharingPolicy>;
+  readonly revision?: Maybe<Scalars['Revision']['output']>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+export type PolicyApplyPayload = {
+  /** What was done. */
+  readonly applied?: Maybe<PolicyApplication>;
+  readonly revision?: Maybe<Scalars['Revision']['output']>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+export type PolicyApplication = {
+  readonly id: Scalars['ID']['output'];
+  readonly planDigest: Scalars['String']['output'];
+  readonly policies: ReadonlyArray<AppliedPolicy>;
+};
+
+export type AppliedPolicy = {
+  readonly name: Scalars['String']['output'];
+  readonly action: PlannedAction;
+  readonly outcome?: Maybe<PlannedOutcome>;
+  readonly policy?: Maybe<SharingPolicy>;
+};
+
+export type PolicySettingsPayload = {
+  readonly settings?: Maybe<PolicySettings>;
+  readonly revision?: Maybe<Scalars['Revision']['output']>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 export type Mutation = {
   /** Takes POLICY_ADMIN on the scope, and the role itself: nobody gives what they do not hold, nor anything to themselves. */
   readonly roleGrant: RoleGrantPayload;
   /** Takes POLICY_ADMIN on the scope. The last POLICY_ADMIN and the last APPROVER of the organization stay. */
   readonly roleRevoke: RoleRevokePayload;
+  /** Takes values of an event away for good, e.g. a name that may not be kept. The chain still verifies, and the event `audit.redacted` says who did it and why. */
+  readonly auditRedact: AuditRedactPayload;
+  readonly policyDraft: SharingPolicyPayload;
+  /** Asks for approvals of the newest draft. */
+  readonly policySubmit: SharingPolicyPayload;
+  /** Approves or rejects the version with the digest; a rejection makes it a draft again. */
+  readonly policyReview: SharingPolicyPayload;
+  /** Makes the newest version a draft again and voids its approvals. */
+  readonly policyWithdraw: SharingPolicyPayload;
+  readonly policyActivate: SharingPolicyPayload;
+  readonly policySuspend: SharingPolicyPayload;
+  readonly policyResume: SharingPolicyPayload;
+  /** Puts a version that was in force before into force again; approvals of its digest have to count. */
+  readonly policyRollback: SharingPolicyPayload;
+  readonly policyRetire: SharingPolicyPayload;
+  readonly policyExpirySet: SharingPolicyPayload;
+  readonly policyModeChange: SharingPolicyPayload;
+  /** Makes the policies of a file what it says, in one change. */
+  readonly policyApply: PolicyApplyPayload;
+  readonly policySettingsUpdate: PolicySettingsPayload;
 };
 
 export type MutationRoleGrantArgs = {
@@ -262,4 +1373,60 @@ export type MutationRoleGrantArgs = {
 
 export type MutationRoleRevokeArgs = {
   input: RoleRevokeInput;
+};
+
+export type MutationAuditRedactArgs = {
+  input: AuditRedactInput;
+};
+
+export type MutationPolicyDraftArgs = {
+  input: PolicyDraftInput;
+};
+
+export type MutationPolicySubmitArgs = {
+  input: PolicySubmitInput;
+};
+
+export type MutationPolicyReviewArgs = {
+  input: PolicyReviewInput;
+};
+
+export type MutationPolicyWithdrawArgs = {
+  input: PolicyWithdrawInput;
+};
+
+export type MutationPolicyActivateArgs = {
+  input: PolicyActivateInput;
+};
+
+export type MutationPolicySuspendArgs = {
+  input: PolicySuspendInput;
+};
+
+export type MutationPolicyResumeArgs = {
+  input: PolicyResumeInput;
+};
+
+export type MutationPolicyRollbackArgs = {
+  input: PolicyRollbackInput;
+};
+
+export type MutationPolicyRetireArgs = {
+  input: PolicyRetireInput;
+};
+
+export type MutationPolicyExpirySetArgs = {
+  input: PolicyExpirySetInput;
+};
+
+export type MutationPolicyModeChangeArgs = {
+  input: PolicyModeChangeInput;
+};
+
+export type MutationPolicyApplyArgs = {
+  input: PolicyApplyInput;
+};
+
+export type MutationPolicySettingsUpdateArgs = {
+  input: PolicySettingsUpdateInput;
 };

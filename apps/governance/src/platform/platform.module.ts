@@ -2,9 +2,21 @@ import { Global, Module } from '@nestjs/common';
 import type { DynamicModule, OnModuleDestroy } from '@nestjs/common';
 import { Inject } from '@nestjs/common';
 
+import type { Logger } from 'pino';
+
 import type { Clock } from './clock.js';
-import { CLOCK, CONFIG } from './injection-tokens.js';
+import { NodeLoaders } from './graphql/node-loaders.js';
+import { CLOCK, CONFIG, LOG } from './injection-tokens.js';
+import { Leases } from './lease/leases.js';
 import { TenantClients } from './prisma/tenant-clients.js';
+
+interface DatabaseSettings {
+  readonly databaseUrl: string;
+  readonly databaseConnections: number;
+  readonly databaseConnectSeconds: number;
+  readonly databaseStatementSeconds: number;
+  readonly databaseIdleInTransactionSeconds: number;
+}
 
 /** What every feature stands on. */
 @Global()
@@ -12,20 +24,25 @@ import { TenantClients } from './prisma/tenant-clients.js';
 export class PlatformModule implements OnModuleDestroy {
   constructor(@Inject(TenantClients) private readonly clients: TenantClients) {}
 
-  static with(config: { databaseUrl: string; databaseRole: string; databaseConnections: number }, clock: Clock): DynamicModule {
+  static with(config: DatabaseSettings, clock: Clock, log: Logger): DynamicModule {
     const clients = new TenantClients({
       databaseUrl: config.databaseUrl,
-      role: config.databaseRole,
       connections: config.databaseConnections,
+      connectSeconds: config.databaseConnectSeconds,
+      statementSeconds: config.databaseStatementSeconds,
+      idleInTransactionSeconds: config.databaseIdleInTransactionSeconds,
     });
     return {
       module: PlatformModule,
       providers: [
         { provide: CONFIG, useValue: config },
         { provide: CLOCK, useValue: clock },
+        { provide: LOG, useValue: log },
         { provide: TenantClients, useValue: clients },
+        Leases,
+        NodeLoaders,
       ],
-      exports: [CONFIG, CLOCK, TenantClients],
+      exports: [CONFIG, CLOCK, LOG, TenantClients, Leases, NodeLoaders],
     };
   }
 

@@ -91,16 +91,36 @@ export interface QuestionContext {
   readonly claims?: Readonly<Record<string, unknown>>;
 }
 
+/** `INDETERMINATE`: a rule that would have counted could not be evaluated. Whoever writes treats it as `DENY`. */
 export type Outcome = 'ALLOW' | 'DENY' | 'INDETERMINATE';
+
+/**
+ * Why the outcome is what it is. The first four are answered before any rule is looked at and come with `DENY`:
+ * - `OWN_ACCOUNT`: the principal is the app's own account, or a role or domain in it. It reaches the app without any share, so there is nothing to grant.
+ * - `UNKNOWN_RESOURCE`: no such app in the facts.
+ * - `UNKNOWN_PRINCIPAL`: malformed, a unit that is not in the facts, or the organization where there is none. Well-formed accounts that are not in the facts are outside the organization, not unknown.
+ * - `ACCOUNT_NOT_ACTIVE`: the principal's account is known and not `ACTIVE`.
+ */
+export type DecisionReason =
+  | 'OWN_ACCOUNT'
+  | 'UNKNOWN_RESOURCE'
+  | 'UNKNOWN_PRINCIPAL'
+  | 'ACCOUNT_NOT_ACTIVE'
+  | 'DENIED_BY_RULE'
+  | 'DENIAL_NOT_EVALUABLE'
+  | 'ALLOWED_BY_RULE'
+  | 'ALLOWANCE_NOT_EVALUABLE'
+  | 'NO_RULE_ALLOWS';
 
 export interface Decision {
   readonly outcome: Outcome;
+  readonly reason: DecisionReason;
   readonly revision: bigint;
-  /** Milliseconds since 1970; the answer may change by itself after it. `undefined`: only with the facts. */
+  /** Milliseconds since 1970: the answer is the same at every moment from the question's until before this one. `undefined`: until the facts change. */
   readonly validUntil: number | undefined;
-  /** The rules the outcome rests on: the denials, the errors, or the allowances. */
+  /** The rules the outcome rests on: the denials, the errors, or the allowances; by policy and rule id. Empty when no rule speaks. */
   readonly determining: readonly RuleReference[];
-  /** What a grant under this decision has to keep; only with ALLOW. The strictest of the allowing rules' best rule: see `obligations.ts`. */
+  /** What a grant under this decision has to keep; only with ALLOW. They come whole from one of the allowing rules: see `obligations.ts`. */
   readonly obligations: Obligations | undefined;
   /** What policies in WARN and DRY_RUN would have said, when that differs. */
   readonly unenforced: readonly UnenforcedOutcome[];

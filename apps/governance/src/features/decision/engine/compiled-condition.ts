@@ -1,0 +1,98 @@
+import type { Condition } from '../../sharing-policy/sharing-rule.js';
+import type { QuestionContext } from './decision.js';
+import { found, unknown } from './situation.js';
+import type { CompiledCondition, Finding, Situation, Truth } from './situation.js';
+import { compileTimeWindow } from './time-window.js';
+import type { TimeZones } from './time-zones.js';
+
+export function compileCondition(condition: Condition, zones: TimeZones): CompiledCondition {
+  switch (condition.kind) {
+    case 'REGION':
+      return oneOf(condition, condition.regions, false, ({ app }) => found([app.fact.region]));
+    case 'RESOURCE_TAG':
+      return oneOf(condition, condition.values, false, ({ app }) =>
+        tagFinding(app.fact.tags, condition.key, 'tags of the app are unknown'),
+      );
+    case 'PRINCIPAL_TAG':
+      return oneOf(condition, condition.values, false, ({ principal }) =>
+        principal.accountId === undefined
+          ? unknown('a unit or an organization has no tags of one account')
+          : tagFinding(principal.account?.tags, condition.key, 'tags of the account are unknown'),
+      );
+    case 'CLAIM':
+      return oneOf(condition, condition.values, true, ({ context }) => claimFinding(context, condition.name));
+    case 'TICKET':
+      return compileTicket(condition);
+    case 'MFA':
+      return compileMfa(condition);
+    case 'TIME_WINDOW':
+      return compileTimeWindow(condition, zones);
+  }
+}
+
+/** Own properties only: tag keys and claim names are anybody's text, `constructor` too. */
+function own<T>(record: Readonly<Record<string, T>> | undefined, key: string): T | undefined {
+  return record !== undefined && Object.hasOwn(record, key) ? record[key] : undefined;
+}
+
+function oneOf(
+  condition: Condition,
+  wanted: readonly string[],
+  upToRequester: boolean,
+  finding: (situation: Situation) => Finding,
+): CompiledCondition {
+  const values = new Set(wanted);
+  const test = (situation: Situation): Truth => {
+    const { found: texts, error } = finding(situation);
+    if (error !== undefined) return 'ERROR';
+    return texts?.some((text) => values.has(text)) ? 'TRUE' : 'FALSE';
+  };
+  return { condition, upToRequester, test, finding };
+}
+
+function tagFinding(tags: Readonly<Record<string, string>> | undefined, key: string, error: string): Finding {
+  if (tags === undefined) return unknown(error);
+  const value = own(tags, key);
+  return found(value === undefined ? undefined : [value]);
+}
+
+function claimFinding({ claims }: QuestionContext, name: string): Finding {
+  const value = own(claims, name);
+  if (value === undefined) return found(undefined);
+  if (typeof value === 'string') return found([value]);
+  if (Array.isArray(value) && value.every((item) => typeof item === 'string')) return found(value);
+  return unknown(`claim ${name} is neither a text nor a list of texts`);
+}
+
+function compileTicket(condition: Extract<Condition, { kind: 'TICKET' }>): CompiledCondition {
+  return {
+    condition,
+    upToRequester: true,
+    test: ({ context: { ticket } }) => (ticket !== undefined && ticket !== '' && ticket.startsWith(condition.prefix) ? 'TRUE' : 'FALSE'),
+    finding: ({ context: { ticket } }) => found(ticket === undefined ? undefined : [ticket]),
+  };
+}
+
+function compileMfa(condition: Extract<Condition, { kind: 'MFA' }>): CompiledCondition {
+  const longest = condition.maximumAgeSeconds === undefined ? Infinity : condition.maximumAgeSeconds * 1000;
+  return {
+    condition,
+    upToRequester: true,
+    test: ({ at, context: { mfaAt } }) => {
+      if (mfaAt === undefined) return 'FALSE';
+      // A proof from the future is a forged or a mistaken one.
+      if (!Number.isFinite(mfaAt) || mfaAt > at) return 'ERROR';
+      return at - mfaAt <= longest ? 'TRUE' : 'FALSE';
+    },
+    edge: ({ at, context: { mfaAt } }) => {
+      if (mfaAt === undefined || !Number.isFinite(mfaAt)) return Infinity;
+      if (mfaAt > at) return mfaAt;
+      return at - mfaAt <= longest ? mfaAt + longest + 1 : Infinity;
+    },
+    finding: ({ at, context: { mfaAt } }) => {
+      if (mfaAt === undefined) return found(undefined);
+      if (!Number.isFinite(mfaAt) || mfaAt > at) return unknown('the second factor was proved at no time before the question');
+      return found([`${Math.floor((at - mfaAt) / 1000)} s ago`]);
+    },
+  };
+}
