@@ -4,6 +4,7 @@ import { Inject } from '@nestjs/common';
 
 import type { Clock } from './clock.js';
 import { CLOCK, CONFIG } from './injection-tokens.js';
+import { Leases } from './lease/leases.js';
 import { TenantClients } from './prisma/tenant-clients.js';
 
 /** What every feature stands on. */
@@ -24,8 +25,9 @@ export class PlatformModule implements OnModuleDestroy {
         { provide: CONFIG, useValue: config },
         { provide: CLOCK, useValue: clock },
         { provide: TenantClients, useValue: clients },
+        Leases,
       ],
-      exports: [CONFIG, CLOCK, TenantClients],
+      exports: [CONFIG, CLOCK, TenantClients, Leases],
     };
   }
 

@@ -1,0 +1,15 @@
+import type { Tag as OrganizationsTag } from '@aws-sdk/client-organizations';
+import type { Tag as SageMakerTag } from '@aws-sdk/client-sagemaker';
+
+export type Tags = Readonly<Record<string, string>>;
+
+/** The column `tags`: an object, or null while they could not be read. */
+export function readTags(column: unknown): Tags | undefined {
+  return (column as Tags | null) ?? undefined;
+}
+
+/** AWS's list as an object, keys in order, so that equal tags are equal texts. */
+export function tagsOf(list: readonly (OrganizationsTag | SageMakerTag)[]): Tags {
+  const pairs = list.map(({ Key, Value }): [string, string] => [Key!, Value!]);
+  return Object.fromEntries(pairs.sort(([a], [b]) => (a < b ? -1 : 1)));
+}
