@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+
 import { type Shell, isShell } from './shells.js';
 
 /** What the command line takes from its surroundings. Flags win over all of it. */
@@ -12,6 +14,12 @@ export interface Environment {
   readonly secretAccessKey: string;
   /** `MLAPPS_DATA` */
   readonly dataFolder: string;
+  /** `MLAPPS_GOVERNANCE_URL` */
+  readonly governanceUrl: string | undefined;
+  /** `MLAPPS_GOVERNANCE_DATA`: where the governance service keeps its keys. */
+  readonly governanceFolder: string;
+  /** `MLAPPS_TOKEN`: bearer token for the governance service. */
+  readonly token: string | undefined;
   readonly shell: Shell;
   /** A browser could be shown. */
   readonly hasDisplay: boolean;
@@ -30,12 +38,16 @@ export function readEnvironment(env: NodeJS.ProcessEnv): Environment {
   // the SDK's notice is for who chooses the Node version of a service; its pinned version here runs on Node 20
   env['AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED'] ??= 'true';
   const read = (name: string): string | undefined => env[name] || undefined;
+  const dataFolder = read('MLAPPS_DATA') ?? '.mlapps';
   return {
     endpoint: read('AWS_ENDPOINT_URL'),
     region: read('AWS_REGION') ?? read('AWS_DEFAULT_REGION'),
     credentials: readCredentials(read),
     secretAccessKey: read('MLAPPS_SECRET_ACCESS_KEY') ?? 'test',
-    dataFolder: read('MLAPPS_DATA') ?? '.mlapps',
+    dataFolder,
+    governanceUrl: read('MLAPPS_GOVERNANCE_URL'),
+    governanceFolder: read('MLAPPS_GOVERNANCE_DATA') ?? join(dataFolder, 'governance'),
+    token: read('MLAPPS_TOKEN'),
     shell: shellOf(read('SHELL')),
     hasDisplay: process.platform !== 'linux' || (read('DISPLAY') ?? read('WAYLAND_DISPLAY')) !== undefined,
     interactive: process.stdin.isTTY && process.stderr.isTTY,

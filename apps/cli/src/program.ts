@@ -12,6 +12,8 @@ import { seedCommand } from './commands/seed.js';
 import { startCommand } from './commands/start.js';
 import { statusCommand } from './commands/status.js';
 import { stopCommand } from './commands/stop.js';
+import { tokenCommand } from './commands/token.js';
+import { whoamiCommand } from './commands/whoami.js';
 import type { Environment } from './config.js';
 
 const { version } = createRequire(import.meta.url)('@mlapps/cli/package.json') as { version: string };
@@ -33,6 +35,8 @@ export function createProgram(environment: Environment): Command {
     dumpCommand,
     resetCommand,
     logsCommand,
+    tokenCommand,
+    whoamiCommand,
   ];
   for (const create of commands) program.addCommand(create(environment));
   throwErrors(program);

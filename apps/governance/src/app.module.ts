@@ -1,22 +1,16 @@
-import { randomUUID } from 'node:crypto';
-
 import { Module } from '@nestjs/common';
 import type { DynamicModule } from '@nestjs/common';
-import { GraphQLModule } from '@nestjs/graphql';
-import { MercuriusDriver } from '@nestjs/mercurius';
-import type { MercuriusDriverConfig } from '@nestjs/mercurius';
-import type { FastifyRequest } from 'fastify';
 
 import type { ReadyConfig } from './config.js';
 import { AccessModule } from './features/access/access.module.js';
 import { Authenticator } from './features/access/authenticator.js';
 import { AuditModule } from './features/audit/audit.module.js';
+import { DecisionModule } from './features/decision/decision.module.js';
 import { OrganizationModule } from './features/organization/organization.module.js';
+import { GraphqlModule } from './graphql.module.js';
 import type { Clock } from './platform/clock.js';
-import { scalars } from './platform/graphql/scalars.js';
-import { typeDefinitions } from './platform/graphql/type-definitions.js';
 import { PlatformModule } from './platform/platform.module.js';
-import type { RequestContext } from './request-context.js';
+import { createLog } from './platform/telemetry/log.js';
 import { Tenants } from './tenants.js';
 import { TenantsModule } from './tenants.module.js';
 
@@ -25,22 +19,17 @@ export class AppModule {
   static with(config: ReadyConfig, clock: Clock, authenticator: Authenticator): DynamicModule {
     return {
       module: AppModule,
+      global: true,
+      providers: [{ provide: Authenticator, useValue: authenticator }],
+      exports: [Authenticator],
       imports: [
-        PlatformModule.with(config, clock),
-        TenantsModule.with(new Tenants(config)),
+        PlatformModule.with(config, clock, createLog(config.logLevel)),
+        TenantsModule.with(new Tenants(config), config.environmentTag),
         AuditModule,
         AccessModule,
         OrganizationModule,
-        GraphQLModule.forRoot<MercuriusDriverConfig>({
-          driver: MercuriusDriver,
-          typeDefs: typeDefinitions(),
-          resolvers: scalars,
-          jit: 1,
-          context: async (request: FastifyRequest): Promise<RequestContext> => ({
-            actor: await authenticator.authenticate(request.headers.authorization, randomUUID()),
-            loaders: new Map(),
-          }),
-        }),
+        DecisionModule,
+        GraphqlModule.with(config),
       ],
     };
   }

@@ -4,6 +4,7 @@ import type { SettingDescription } from '@mlapps/settings/define-settings';
 import { list, number, port, region, whole } from '@mlapps/settings/kinds';
 import { z } from 'zod';
 
+const roleName = z.string().regex(/^[\w+=,.@/-]{1,576}$/, 'must be the name of a role, with its path if it has one');
 const positive = whole.pipe(z.number().min(1));
 
 /**
@@ -42,8 +43,19 @@ const schema = z.strictObject({
     .regex(/^arn:[a-z-]+:iam::\d{12}:role\/.+$/, 'must be the ARN of a role')
     .optional()
     .describe('Role to assume in the management or a delegated administrator account; without it the credentials are used as they are'),
-  roleName: z.string().min(1).default('OrganizationAccountAccessRole').describe('Role to assume in every governed account'),
-  externalId: z.string().min(2).optional().describe('External id to give when a role is assumed'),
+  roleName: roleName.default('OrganizationAccountAccessRole').describe('Role to assume in every governed account'),
+  inventoryRoleName: roleName.optional().describe('Another role to read apps and domains'),
+  sharingRoleName: roleName.optional().describe('Another role to share apps'),
+  acceptanceRoleName: roleName.optional().describe('Another role to accept what is shared'),
+  externalId: z
+    .string()
+    .regex(/^[\w+=,.@:/-]{2,1224}$/, 'must be 2 to 1224 letters, digits and any of _+=,.@:/-')
+    .optional()
+    .describe('External id to give when a role is assumed'),
+  awsRates: z.enum(['auto', 'aws', 'off']).default('auto').describe("Keep to AWS's request rates; auto does unless there is an endpoint"),
+  environmentTag: z.string().min(1).max(128).default('environment').describe('Key of the tag that names the environment of an app'),
+  syncSeconds: whole.default(300).describe('How often the organization is looked at; 0 only when asked'),
+  syncConcurrency: whole.pipe(z.number().min(1).max(64)).default(8).describe('Accounts that are looked at at once'),
   awsRegion: region.default('us-east-1').describe('Region of the calls that have none of their own'),
   regions: list
     .pipe(z.array(region))
@@ -69,6 +81,28 @@ const schema = z.strictObject({
   breakGlassSeconds: positive.default(14_400).describe('Longest life of a break-glass grant'),
   breakGlassReviewSeconds: positive.default(86_400).describe('How soon somebody else has to review a break-glass grant'),
   breakGlassMfaSeconds: positive.default(900).describe('How recent the second factor of somebody who breaks glass has to be'),
+  auditSigningKey: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('PEM file with the Ed25519 key that signs audit checkpoints; without it one is made in the data folder'),
+  auditCheckpointEvents: positive.default(1000).describe('After how many new audit events a checkpoint is signed'),
+  auditCheckpointMinutes: positive.default(10).describe('After how many minutes a checkpoint is signed when there are new audit events'),
+  logLevel: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info').describe('Least level that is logged'),
+  bodyBytes: positive.default(1_048_576).describe('Bytes a request may have, variables included'),
+  operationDepth: positive.default(15).describe('Fields inside each other in one operation'),
+  operationCost: positive.default(50_000).describe('Points of one operation: about the things it looks up'),
+  operationNodes: positive.default(500_000).describe('Nodes that the connections of one operation may hold'),
+  operationAliases: whole.default(50).describe('Aliases in one operation'),
+  operationRootFields: positive.default(20).describe('Fields at the root of one operation'),
+  operationFields: positive.default(2000).describe('Fields of one operation, fragments put in'),
+  operationDirectives: whole.default(50).describe('Directives in one operation'),
+  documentTokens: positive.default(5000).describe('Tokens of a GraphQL document'),
+  trustedDocuments: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('Manifest (JSON, sha256 to document) of the GraphQL documents to carry out; without it any is'),
 });
 
 const settings = defineSettings(schema, {

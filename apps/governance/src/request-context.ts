@@ -1,8 +1,28 @@
 import type { Actor } from './features/access/actor.js';
+import { Unauthenticated } from './features/access/authenticator.js';
+import type { Authenticator } from './features/access/authenticator.js';
+import { requestError } from './platform/graphql/request-error.js';
 
 /** What a resolver knows of the request it serves. */
 export interface RequestContext {
   readonly actor: Actor;
   /** Loaders of this request by name; see `platform/graphql/loader.ts`. */
   readonly loaders: Map<string, unknown>;
+}
+
+/**
+ * @param authorization header as sent
+ * @throws RequestError `unauthenticated` when there is no token, or none that counts
+ */
+export async function contextOf(
+  authenticator: Authenticator,
+  authorization: string | undefined,
+  requestId: string,
+): Promise<RequestContext> {
+  try {
+    return { actor: await authenticator.authenticate(authorization, requestId), loaders: new Map() };
+  } catch (error) {
+    if (error instanceof Unauthenticated) throw requestError('unauthenticated', error.message);
+    throw error;
+  }
 }

@@ -19,6 +19,368 @@ export type Scalars = {
   Revision: { input: bigint; output: bigint };
 };
 
+export type ActorKind =
+  /** A person. */
+  | 'USER'
+  /** A program with a token of its own. */
+  | 'SERVICE'
+  /** This service. */
+  | 'SYSTEM';
+
+export type AuditActor = {
+  /** `sub` of the token. */
+  readonly subject: Scalars['String']['output'];
+  readonly kind: ActorKind;
+};
+
+/** What an event is about. It may be gone, or of a kind the caller may not see: ask `node` with `globalId`. */
+export type AuditTarget = {
+  readonly type: Scalars['String']['output'];
+  readonly id: Scalars['String']['output'];
+  readonly globalId: Scalars['ID']['output'];
+};
+
+/** A value before or after a change. The chain covers the commitment, so the value can be redacted without breaking it. */
+export type AuditValue = {
+  /** Canonical JSON (RFC 8785), of a shape that depends on the action; null when it was redacted. */
+  readonly json?: Maybe<Scalars['String']['output']>;
+  readonly redacted: Scalars['Boolean']['output'];
+  /** SHA-256 of a salt and the value. */
+  readonly commitment: Scalars['String']['output'];
+};
+
+export type AuditEvent = Node & {
+  readonly id: Scalars['ID']['output'];
+  /** 1, 2, 3…: without gaps. The last one is the revision of the organization's governance. */
+  readonly seq: Scalars['BigInt']['output'];
+  readonly at: Scalars['DateTime']['output'];
+  readonly actor: AuditActor;
+  /** What happened, e.g. `policy.activated`. */
+  readonly action: Scalars['String']['output'];
+  readonly target: AuditTarget;
+  readonly before?: Maybe<AuditValue>;
+  readonly after?: Maybe<AuditValue>;
+  /** Of the request that did it; the same in the service's log. */
+  readonly requestId: Scalars['String']['output'];
+  /** Hash of the event before. */
+  readonly prevHash: Scalars['String']['output'];
+  readonly hash: Scalars['String']['output'];
+};
+
+export type AuditEventEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: AuditEvent;
+};
+
+export type AuditEventConnection = {
+  readonly edges: ReadonlyArray<AuditEventEdge>;
+  readonly nodes: ReadonlyArray<AuditEvent>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** All that is given has to hold. */
+export type AuditEventFilter = {
+  /** Id of a thing. */
+  readonly target?: InputMaybe<Scalars['ID']['input']>;
+  /** Subject of who did it. */
+  readonly actor?: InputMaybe<Scalars['String']['input']>;
+  /** An action, or a group of them with a star: `policy.*`. */
+  readonly action?: InputMaybe<Scalars['String']['input']>;
+  /** At this time or later. */
+  readonly since?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Before this time. */
+  readonly until?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** A signed statement on the log so far. Keep them elsewhere: whoever has one notices when the log is rewritten or cut off. */
+export type AuditCheckpoint = {
+  /** How many events it covers, which is the number of the last of them. */
+  readonly treeSize: Scalars['BigInt']['output'];
+  /** Root of the RFC 6962 Merkle tree over the hashes of those events. */
+  readonly rootHash: Scalars['String']['output'];
+  readonly at: Scalars['DateTime']['output'];
+  /** SHA-256 of the public key (SubjectPublicKeyInfo). */
+  readonly keyId: Scalars['String']['output'];
+  /** Ed25519 over the line `mlapps-audit-checkpoint-v1` and the canonical JSON of tenant, treeSize, rootHash, at and keyId. */
+  readonly signature: Scalars['String']['output'];
+  /** The whole checkpoint as `mlapps audit verify --checkpoints` takes it. */
+  readonly json: Scalars['String']['output'];
+};
+
+export type AuditCheckpointEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: AuditCheckpoint;
+};
+
+export type AuditCheckpointConnection = {
+  readonly edges: ReadonlyArray<AuditCheckpointEdge>;
+  readonly nodes: ReadonlyArray<AuditCheckpoint>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A key that signed checkpoints. Compare its id with one that came another way before trusting it. */
+export type AuditSigningKey = {
+  readonly keyId: Scalars['String']['output'];
+  /** PEM */
+  readonly publicKey: Scalars['String']['output'];
+  readonly firstUsedAt: Scalars['DateTime']['output'];
+};
+
+/** Shows that an event is in the log that a checkpoint covers (RFC 6962, 2.1.1). */
+export type AuditInclusionProof = {
+  readonly seq: Scalars['BigInt']['output'];
+  readonly hash: Scalars['String']['output'];
+  readonly checkpoint: AuditCheckpoint;
+  /** From the leaf upwards, in hexadecimal. */
+  readonly hashes: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** Shows that the log of the first checkpoint is the beginning of the log of the second (RFC 6962, 2.1.2). */
+export type AuditConsistencyProof = {
+  readonly first: AuditCheckpoint;
+  readonly second: AuditCheckpoint;
+  readonly hashes: ReadonlyArray<Scalars['String']['output']>;
+};
+
+export type Outcome =
+  | 'ALLOW'
+  | 'DENY'
+  /** A rule that would have counted could not be evaluated. It never allows a write. */
+  | 'INDETERMINATE';
+
+export type DecisionReason =
+  /** The principal is in the app's own account and reaches it without a share. */
+  | 'OWN_ACCOUNT'
+  | 'UNKNOWN_RESOURCE'
+  | 'UNKNOWN_PRINCIPAL'
+  | 'ACCOUNT_NOT_ACTIVE'
+  | 'DENIED_BY_RULE'
+  | 'DENIAL_NOT_EVALUABLE'
+  | 'ALLOWED_BY_RULE'
+  | 'ALLOWANCE_NOT_EVALUABLE'
+  /** Default: what no rule allows is denied. */
+  | 'NO_RULE_ALLOWS';
+
+export type PrincipalKind =
+  | 'ACCOUNT'
+  /** An organizational unit: every account below it, now and later. */
+  | 'ORG_UNIT'
+  /** Every account of the organization. */
+  | 'ORGANIZATION'
+  | 'DOMAIN'
+  | 'ROLE';
+
+export type PermissionLevel = 'READ' | 'WRITE' | 'ADMIN';
+
+/** Where policies are enforced: when a request is decided, or when existing grants are kept or ended. */
+export type EnforcementPoint = 'REQUEST' | 'RECONCILE';
+
+/** Exactly one of the ids, as the kind says; the organization has none. */
+export type PrincipalInput = {
+  readonly kind: PrincipalKind;
+  readonly accountId?: InputMaybe<Scalars['String']['input']>;
+  readonly unitId?: InputMaybe<Scalars['String']['input']>;
+  readonly domainArn?: InputMaybe<Scalars['String']['input']>;
+  readonly roleArn?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What the requester brings along. */
+export type DecisionContextInput = {
+  readonly ticket?: InputMaybe<Scalars['String']['input']>;
+  /** When a second factor was last proved. */
+  readonly mfaAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Claims of the requester's token. */
+  readonly claims?: InputMaybe<ReadonlyArray<ClaimInput>>;
+};
+
+export type ClaimInput = {
+  readonly name: Scalars['String']['input'];
+  readonly values: ReadonlyArray<Scalars['String']['input']>;
+};
+
+export type DecisionInput = {
+  readonly principal: PrincipalInput;
+  readonly permission: PermissionLevel;
+  /** ARN of the MLflow App. */
+  readonly resource: Scalars['String']['input'];
+  /** The moment asked about; now unless given. */
+  readonly at?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly context?: InputMaybe<DecisionContextInput>;
+  readonly enforcementPoint?: InputMaybe<EnforcementPoint>;
+};
+
+export type ConsistencyMode =
+  /** Whatever this replica holds, a few seconds old at most. */
+  | 'MINIMIZE_LATENCY'
+  /** At this revision or a later one. */
+  | 'AT_LEAST'
+  /** At this revision; REVISION_EXPIRED when it is no longer kept. */
+  | 'EXACT'
+  /** At the newest revision there is. */
+  | 'FULLY';
+
+export type ConsistencyInput = {
+  readonly mode: ConsistencyMode;
+  /** For AT_LEAST and EXACT. */
+  readonly revision?: InputMaybe<Scalars['Revision']['input']>;
+};
+
+/** Whether the policies allow a permission, at one revision. It changes nothing. */
+export type Decision = {
+  readonly outcome: Outcome;
+  readonly reason: DecisionReason;
+  readonly revision: Scalars['Revision']['output'];
+  readonly evaluatedAt: Scalars['DateTime']['output'];
+  /** The answer stays until then unless something is changed; null: until something is changed. */
+  readonly validUntil?: Maybe<Scalars['DateTime']['output']>;
+  readonly determining: ReadonlyArray<RuleReference>;
+  /** What a grant would have to keep; only with ALLOW. */
+  readonly obligations?: Maybe<Obligations>;
+  /** What policies in WARN and DRY_RUN would have said, when that differs. */
+  readonly unenforced: ReadonlyArray<UnenforcedOutcome>;
+  /** Why, and what would make it an allow. */
+  readonly explanation: Explanation;
+};
+
+export type Obligations = {
+  readonly requiresAcceptance: Scalars['Boolean']['output'];
+  readonly retainOnLeave: Scalars['Boolean']['output'];
+  readonly maximumDurationSeconds?: Maybe<Scalars['Int']['output']>;
+  readonly approvals: Scalars['Int']['output'];
+  readonly notAfter?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type RuleReference = {
+  readonly policyId: Scalars['ID']['output'];
+  readonly policyName: Scalars['String']['output'];
+  readonly version: Scalars['Int']['output'];
+  readonly digest: Scalars['String']['output'];
+  readonly ruleId: Scalars['String']['output'];
+  readonly effect: Effect;
+};
+
+export type UnenforcedOutcome = {
+  readonly policyId: Scalars['ID']['output'];
+  readonly policyName: Scalars['String']['output'];
+  readonly mode: EnforcementMode;
+  readonly outcome: Outcome;
+};
+
+export type Explanation = {
+  /** Each rule the outcome rests on. */
+  readonly determining: ReadonlyArray<RuleTrace>;
+  /** What stands in the way of an allow; null when it is one. */
+  readonly toAllow?: Maybe<ToAllow>;
+  /** All of it in a few sentences. */
+  readonly text: Scalars['String']['output'];
+};
+
+export type TraceResult = 'HOLDS' | 'ERROR' | 'DOES_NOT_HOLD';
+
+export type SubjectRelation =
+  /** The principal is inside the subject. */
+  | 'CONTAINS'
+  /** The subject is inside the principal; only denials look at that. */
+  | 'WITHIN';
+
+export type ValidityResult = 'VALID' | 'NOT_YET' | 'NO_LONGER' | 'MALFORMED';
+
+export type ConditionResult = 'TRUE' | 'FALSE' | 'ERROR';
+
+export type RuleTrace = {
+  readonly rule: RuleReference;
+  readonly mode: EnforcementMode;
+  readonly result: TraceResult;
+  readonly subject: SubjectMatch;
+  readonly resource: ResourceMatch;
+  readonly permissions: ReadonlyArray<PermissionLevel>;
+  /** Whether the rule's permissions cover the one asked about. */
+  readonly coversPermission: Scalars['Boolean']['output'];
+  readonly validity: ValidityResult;
+  readonly notBefore?: Maybe<Scalars['String']['output']>;
+  readonly notAfter?: Maybe<Scalars['String']['output']>;
+  readonly conditions: ReadonlyArray<ConditionTrace>;
+  readonly obligations?: Maybe<Obligations>;
+};
+
+export type SubjectMatch = {
+  readonly kind: SubjectKind;
+  /** Id or ARN the rule names; null when it names all of the kind. */
+  readonly value?: Maybe<Scalars['String']['output']>;
+  readonly relation: SubjectRelation;
+  /** From the inner one up to the outer one: role or domain, account, units, organization (or external). */
+  readonly path: ReadonlyArray<Scalars['String']['output']>;
+};
+
+export type ResourceMatch = {
+  readonly kind: ResourceKind;
+  /** What the rule names: an id, ARN, environment or tag=value; null when it names all. */
+  readonly value?: Maybe<Scalars['String']['output']>;
+  /** From the app up to what the rule names. */
+  readonly path: ReadonlyArray<Scalars['String']['output']>;
+  /** The app's tags could not be read, so whether the rule is about it is unknown. */
+  readonly unknown: Scalars['Boolean']['output'];
+};
+
+export type ConditionTrace = {
+  readonly kind: ConditionKind;
+  readonly result: ConditionResult;
+  readonly wanted: Scalars['String']['output'];
+  readonly found?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  readonly error?: Maybe<Scalars['String']['output']>;
+};
+
+export type ToAllow = {
+  /** Denials that hold or cannot be evaluated; they have to go first. At most five. */
+  readonly denials: ReadonlyArray<RuleTrace>;
+  readonly denialCount: Scalars['Int']['output'];
+  /** Allowances about this principal and app that fail on something else, nearest first. At most five. */
+  readonly nearest: ReadonlyArray<NearMiss>;
+  /** When there is none: what a rule would have to name. */
+  readonly missing?: Maybe<MissingRule>;
+};
+
+export type NearMiss = {
+  readonly trace: RuleTrace;
+  /** What would have to be different, in words. */
+  readonly failed: ReadonlyArray<Scalars['String']['output']>;
+};
+
+export type MissingRule = {
+  /** Any of these, narrowest first. */
+  readonly subjects: ReadonlyArray<Selector>;
+  /** Any of these, narrowest first. */
+  readonly resources: ReadonlyArray<Selector>;
+  readonly permission: PermissionLevel;
+  /** Scopes of policies that may hold the rule: `organization`, or the id of a unit or account. */
+  readonly scopes: ReadonlyArray<Scalars['String']['output']>;
+};
+
+export type Selector = {
+  readonly kind: Scalars['String']['output'];
+  readonly value?: Maybe<Scalars['String']['output']>;
+};
+
+export type CedarExport = {
+  readonly revision: Scalars['Revision']['output'];
+  readonly policies: Scalars['String']['output'];
+  readonly schema: Scalars['String']['output'];
+  /** What Cedar cannot say and has to be computed into the request's context. */
+  readonly notes: ReadonlyArray<Scalars['String']['output']>;
+};
+
+export type Effect = 'ALLOW' | 'DENY';
+
+export type EnforcementMode = 'ENFORCE' | 'WARN' | 'DRY_RUN';
+
+export type SubjectKind = 'ACCOUNT' | 'ORG_UNIT' | 'ORGANIZATION' | 'EXTERNAL_ACCOUNT' | 'DOMAIN' | 'ROLE';
+
+export type ResourceKind = 'ANY' | 'APP' | 'TAG' | 'OWNER_ACCOUNT' | 'OWNER_ORG_UNIT' | 'DOMAIN' | 'ENVIRONMENT';
+
+export type ConditionKind = 'REGION' | 'RESOURCE_TAG' | 'PRINCIPAL_TAG' | 'TICKET' | 'MFA' | 'CLAIM' | 'TIME_WINDOW';
+
 export type AccountState = 'PENDING_ACTIVATION' | 'ACTIVE' | 'SUSPENDED' | 'PENDING_CLOSURE' | 'CLOSED';
 
 /** An AWS account of the organization, as last observed. */
@@ -81,6 +443,22 @@ export type Query = {
   /** The thing with this id, or null when there is none or the caller may not see it. */
   readonly node?: Maybe<Node>;
   readonly nodes: ReadonlyArray<Maybe<Node>>;
+  /** Newest last. Reading is itself recorded, once a minute for each reader. */
+  readonly auditEvents: AuditEventConnection;
+  /** The newest checkpoint; null before the first. */
+  readonly auditCheckpoint?: Maybe<AuditCheckpoint>;
+  readonly auditCheckpoints: AuditCheckpointConnection;
+  readonly auditSigningKeys: ReadonlyArray<AuditSigningKey>;
+  /** Against the checkpoint over `treeSize` events, or the first one that covers the event; null when there is no such event or checkpoint. */
+  readonly auditInclusionProof?: Maybe<AuditInclusionProof>;
+  /** Null when either is not the size of a checkpoint. */
+  readonly auditConsistencyProof?: Maybe<AuditConsistencyProof>;
+  /** Whether the policies allow it. The caller needs to see the app or the principal. */
+  readonly decide: Decision;
+  /** Up to 100 questions, all answered at one revision. */
+  readonly decideMany: ReadonlyArray<Decision>;
+  /** The policies in force as Cedar: text, entities and schema. */
+  readonly cedarExport: CedarExport;
   readonly accounts: AccountConnection;
 };
 
@@ -90,6 +468,41 @@ export type QueryNodeArgs = {
 
 export type QueryNodesArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+export type QueryAuditEventsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AuditEventFilter>;
+};
+
+export type QueryAuditCheckpointsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryAuditInclusionProofArgs = {
+  seq: Scalars['BigInt']['input'];
+  treeSize?: InputMaybe<Scalars['BigInt']['input']>;
+};
+
+export type QueryAuditConsistencyProofArgs = {
+  first: Scalars['BigInt']['input'];
+  second: Scalars['BigInt']['input'];
+};
+
+export type QueryDecideArgs = {
+  input: DecisionInput;
+  consistency?: InputMaybe<ConsistencyInput>;
+};
+
+export type QueryDecideManyArgs = {
+  inputs: ReadonlyArray<DecisionInput>;
+  consistency?: InputMaybe<ConsistencyInput>;
 };
 
 export type QueryAccountsArgs = {

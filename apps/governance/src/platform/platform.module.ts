@@ -2,8 +2,11 @@ import { Global, Module } from '@nestjs/common';
 import type { DynamicModule, OnModuleDestroy } from '@nestjs/common';
 import { Inject } from '@nestjs/common';
 
+import type { Logger } from 'pino';
+
 import type { Clock } from './clock.js';
-import { CLOCK, CONFIG } from './injection-tokens.js';
+import { NodeLoaders } from './graphql/node-loaders.js';
+import { CLOCK, CONFIG, LOG } from './injection-tokens.js';
 import { Leases } from './lease/leases.js';
 import { TenantClients } from './prisma/tenant-clients.js';
 
@@ -13,7 +16,7 @@ import { TenantClients } from './prisma/tenant-clients.js';
 export class PlatformModule implements OnModuleDestroy {
   constructor(@Inject(TenantClients) private readonly clients: TenantClients) {}
 
-  static with(config: { databaseUrl: string; databaseRole: string; databaseConnections: number }, clock: Clock): DynamicModule {
+  static with(config: { databaseUrl: string; databaseRole: string; databaseConnections: number }, clock: Clock, log: Logger): DynamicModule {
     const clients = new TenantClients({
       databaseUrl: config.databaseUrl,
       role: config.databaseRole,
@@ -24,10 +27,12 @@ export class PlatformModule implements OnModuleDestroy {
       providers: [
         { provide: CONFIG, useValue: config },
         { provide: CLOCK, useValue: clock },
+        { provide: LOG, useValue: log },
         { provide: TenantClients, useValue: clients },
         Leases,
+        NodeLoaders,
       ],
-      exports: [CONFIG, CLOCK, TenantClients, Leases],
+      exports: [CONFIG, CLOCK, LOG, TenantClients, Leases, NodeLoaders],
     };
   }
 

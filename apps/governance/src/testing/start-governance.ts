@@ -19,6 +19,8 @@ export interface TestGovernance {
   readonly databaseUrl: string;
   /** Asks as somebody. */
   query(actor: Actor, query: string, variables?: Record<string, unknown>): Promise<Answer>;
+  /** Posts JSON to another route than GraphQL's; without an actor, without a token. */
+  post(actor: Actor | undefined, url: string, body: unknown): Promise<{ status: number; body: any }>; // eslint-disable-line @typescript-eslint/no-explicit-any -- as above
   close(): Promise<void>;
 }
 
@@ -33,7 +35,7 @@ export async function startGovernance(given: Record<string, unknown> = {}): Prom
   const database = await testDatabase();
   const clock = systemClock();
   const authenticator = new TestAuthenticator();
-  const app = await createGovernance({ ...checkConfig(given), databaseUrl: database.url }, clock, authenticator);
+  const app = await createGovernance({ ...checkConfig({ syncSeconds: 0, ...given }), databaseUrl: database.url }, clock, authenticator);
   return {
     app,
     clock,
@@ -46,6 +48,11 @@ export async function startGovernance(given: Record<string, unknown> = {}): Prom
         payload: { query, variables },
       });
       return answer.json<Answer>();
+    },
+    post: async (actor, url, body) => {
+      const headers = actor === undefined ? {} : { authorization: `Bearer ${authenticator.tokenOf(actor)}` };
+      const answer = await app.inject({ method: 'POST', url, headers, payload: body as object });
+      return { status: answer.statusCode, body: answer.json() };
     },
     close: async () => {
       await app.close();

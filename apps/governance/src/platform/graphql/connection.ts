@@ -29,7 +29,7 @@ export interface SortKey {
 /** What a query has to add, in Prisma's terms: rows after a place, in an order, one more than the page. */
 export interface Keyset {
   readonly where: Record<string, unknown>;
-  readonly orderBy: readonly Record<string, 'asc' | 'desc'>[];
+  readonly orderBy: Record<string, 'asc' | 'desc'>[];
   readonly take: number;
 }
 
@@ -49,17 +49,32 @@ export async function connection<Row extends object>(
   load: (keyset: Keyset) => Promise<Row[]>,
   totalCount?: () => Promise<number>,
 ): Promise<Connection<Row>> {
-  const { size, backward } = pageOf(args);
+  return pageOf(await load(keysetOf(args, order)), args, order, totalCount);
+}
+
+/** @throws GraphQLError as `connection` does */
+export function keysetOf(args: ConnectionArguments, order: readonly SortKey[]): Keyset {
+  const { size, backward } = sizeOf(args);
   const sought = backward ? order.map(reversed) : order;
   const places = [
     ...(args.after == null ? [] : [beyond(order, readCursor(args.after, order))]),
     ...(args.before == null ? [] : [beyond(order.map(reversed), readCursor(args.before, order))]),
   ];
-  const found = await load({
+  return {
     where: places.length === 0 ? {} : { AND: places },
     orderBy: sought.map(({ column, direction }) => ({ [column]: direction })),
     take: size + 1,
-  });
+  };
+}
+
+/** The page that rows are which were sought by `keysetOf` of the same arguments. */
+export function pageOf<Row extends object>(
+  found: readonly Row[],
+  args: ConnectionArguments,
+  order: readonly SortKey[],
+  totalCount?: () => Promise<number>,
+): Connection<Row> {
+  const { size, backward } = sizeOf(args);
   const more = found.length > size;
   const rows = found.slice(0, size);
   if (backward) rows.reverse();
@@ -77,7 +92,7 @@ export async function connection<Row extends object>(
   };
 }
 
-function pageOf({ first, last }: ConnectionArguments): { size: number; backward: boolean } {
+function sizeOf({ first, last }: ConnectionArguments): { size: number; backward: boolean } {
   if ((first == null) === (last == null)) throw badArguments('Give either first or last.');
   const size = (first ?? last)!;
   if (size < 1 || size > MAXIMUM) throw badArguments(`${first == null ? 'last' : 'first'} must be from 1 to ${MAXIMUM}.`);

@@ -13,7 +13,11 @@ export function loader<Key, Value>(
   const known = context.loaders.get(name);
   if (known !== undefined) return known as DataLoader<Key, Value, unknown>;
   // objects as keys are told apart by their JSON
-  const made = new DataLoader<Key, Value, unknown>(batch, { cacheKeyFn: (key) => (typeof key === 'object' ? JSON.stringify(key) : key) });
+  const made = new DataLoader<Key, Value, unknown>(batch, {
+    cacheKeyFn: (key) => (typeof key === 'object' ? JSON.stringify(key) : key),
+    // PostgreSQL takes 65,535 parameters
+    maxBatchSize: 5000,
+  });
   context.loaders.set(name, made);
   return made;
 }

@@ -1,9 +1,14 @@
 import type { Condition } from '../../sharing-policy/sharing-rule.js';
 import { found, unknown } from './situation.js';
-import type { CompiledCondition } from './situation.js';
+import type { CompiledCondition, Situation, Truth } from './situation.js';
 import type { TimeZones } from './time-zones.js';
 
 type TimeWindow = Extract<Condition, { kind: 'TIME_WINDOW' }>;
+
+/** Looks at nothing but the clock. */
+export interface CompiledTimeWindow extends CompiledCondition {
+  readonly test: (situation: Pick<Situation, 'at'>) => Truth;
+}
 
 const DAYS = ['MON', 'TUE', 'WED', 'THU', 'FRI', 'SAT', 'SUN'] as const;
 const MINUTE = 60_000;
@@ -13,7 +18,7 @@ const WEEK = 7 * DAY;
 const SINCE_MONDAY = 3 * DAY;
 
 /** Local wall-clock time decides: a night with 23 or 25 hours is as long as its clock says. */
-export function compileTimeWindow(condition: TimeWindow, zones: TimeZones): CompiledCondition {
+export function compileTimeWindow(condition: TimeWindow, zones: TimeZones): CompiledTimeWindow {
   const from = minutesOf(condition.from) * MINUTE;
   const to = minutesOf(condition.to) * MINUTE;
   const length = to > from ? to - from : to + DAY - from;

@@ -1,0 +1,106 @@
+import { Inject, Injectable } from '@nestjs/common';
+
+import { refusal } from '../../errors.js';
+import type { Clock } from '../../platform/clock.js';
+import { CLOCK } from '../../platform/injection-tokens.js';
+import { AccessService } from '../access/access.service.js';
+import type { Actor, Scope } from '../access/actor.js';
+import type { Decision, Principal, Question } from './engine/decision.js';
+import type { Engine } from './engine/engine.js';
+import type { Explanation } from './engine/explanation.js';
+import { readQuestion } from './read-question.js';
+import type { DecisionInput } from './read-question.js';
+import { Snapshots } from './snapshots.js';
+import type { Consistency, Snapshot } from './snapshots.js';
+
+/** A decision, and enough to explain it when that is asked for. */
+export interface ExplainableDecision extends Decision {
+  readonly evaluatedAt: Date;
+  explain(): Explanation;
+}
+
+export type EnforcementPoint = 'REQUEST' | 'RECONCILE';
+
+const MOST_QUESTIONS = 100;
+
+/** Answers whether policies allow something; changes nothing. */
+@Injectable()
+export class DecisionService {
+  constructor(
+    @Inject(Snapshots) private readonly snapshots: Snapshots,
+    @Inject(AccessService) private readonly access: AccessService,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /** For other features, which have asked for access themselves. Defaults to the newest revision: what is decided here is acted upon. */
+  async decide(
+    tenant: string,
+    question: Question,
+    consistency: Consistency = { mode: 'FULLY' },
+    point: EnforcementPoint = 'REQUEST',
+  ): Promise<ExplainableDecision> {
+    const { snapshot, revision } = await this.snapshots.at(tenant, consistency);
+    return explainable(engineOf(snapshot, point), question, revision);
+  }
+
+  /** Answers in the order of the questions, all at one revision. */
+  async decideMany(
+    tenant: string,
+    questions: readonly Question[],
+    consistency: Consistency = { mode: 'FULLY' },
+    point: EnforcementPoint = 'REQUEST',
+  ): Promise<ExplainableDecision[]> {
+    const { snapshot, revision } = await this.snapshots.at(tenant, consistency);
+    return questions.map((question) => explainable(engineOf(snapshot, point), question, revision));
+  }
+
+  /** What a caller asks. @throws Refusal */
+  async answer(
+    inputs: readonly DecisionInput[],
+    consistency: Consistency,
+    actor: Actor,
+    field: readonly string[],
+  ): Promise<ExplainableDecision[]> {
+    if (inputs.length > MOST_QUESTIONS) throw refusal('limitExceeded', { reason: `At most ${MOST_QUESTIONS} questions at once.` }, field);
+    const now = this.clock.now();
+    const questions = inputs.map((input, index) => readQuestion(input, now, inputs.length === 1 ? field : [...field, String(index)]));
+    const { snapshot, revision } = await this.snapshots.at(actor.tenant, consistency);
+    for (const question of questions) await this.#requireSight(actor, question);
+    return questions.map((question, index) =>
+      explainable(engineOf(snapshot, inputs[index]!.enforcementPoint ?? 'REQUEST'), question, revision),
+    );
+  }
+
+  /** The same for questions that were read elsewhere. @throws Refusal */
+  async answerQuestions(
+    questions: readonly Question[],
+    actor: Actor,
+    consistency: Consistency = { mode: 'MINIMIZE_LATENCY' },
+  ): Promise<ExplainableDecision[]> {
+    if (questions.length > MOST_QUESTIONS) throw refusal('limitExceeded', { reason: `At most ${MOST_QUESTIONS} questions at once.` });
+    const { snapshot, revision } = await this.snapshots.at(actor.tenant, consistency);
+    for (const question of questions) await this.#requireSight(actor, question);
+    return questions.map((question) => explainable(snapshot.request, question, revision));
+  }
+
+  /** The caller has to see one of both sides. */
+  async #requireSight(actor: Actor, { principal, resource }: Question): Promise<void> {
+    const owner: Scope = { kind: 'ACCOUNT', accountId: resource.split(':')[4]! };
+    if (await this.access.may(actor, 'VIEWER', owner)) return;
+    await this.access.require(actor, 'VIEWER', scopeOf(principal));
+  }
+}
+
+function engineOf(snapshot: Snapshot, point: EnforcementPoint): Engine {
+  return point === 'REQUEST' ? snapshot.request : snapshot.reconcile;
+}
+
+function explainable(engine: Engine, question: Question, revision: bigint): ExplainableDecision {
+  return { ...engine.decide(question), revision, evaluatedAt: new Date(question.at), explain: () => engine.explain(question) };
+}
+
+/** Where somebody has to have a role to ask about, or ask for, access of a principal. */
+export function scopeOf(principal: Principal): Scope {
+  if (principal.kind === 'ROLE') return { kind: 'ACCOUNT', accountId: principal.roleArn.split(':')[4]! };
+  return principal;
+}

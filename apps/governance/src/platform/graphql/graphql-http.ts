@@ -1,0 +1,86 @@
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Logger } from 'pino';
+
+import type { RequestContext } from '../../request-context.js';
+import { answerTypeOf, graphqlRequestOf } from './graphql-request.js';
+import type { AnswerType } from './graphql-request.js';
+import type { GraphqlServer } from './graphql-server.js';
+import { requestError, RequestError } from './request-error.js';
+
+export interface GraphqlHttpOptions {
+  readonly graphql: GraphqlServer;
+  /** @throws RequestError when nobody may be told from the header */
+  readonly contextOf: (authorization: string | undefined, requestId: string) => Promise<RequestContext>;
+  /** Bytes of a body. */
+  readonly maximumBody: number;
+  readonly log: Logger;
+  readonly finished: (operation: { readonly kind: string; readonly name: string | undefined }, outcome: string, seconds: number) => void;
+}
+
+const JSON_TYPE = 'application/json; charset=utf-8';
+const RESPONSE_TYPE = 'application/graphql-response+json; charset=utf-8';
+
+/** `/graphql` as the GraphQL-over-HTTP specification has it. */
+export class GraphqlHttp {
+  readonly #contexts = new WeakMap<FastifyRequest, RequestContext>();
+
+  constructor(private readonly options: GraphqlHttpOptions) {}
+
+  register(server: FastifyInstance): void {
+    server.route({
+      method: ['GET', 'POST'],
+      url: '/graphql',
+      bodyLimit: this.options.maximumBody,
+      // before the body is read
+      onRequest: async (request) => {
+        this.#contexts.set(request, await this.options.contextOf(request.headers.authorization, request.id));
+      },
+      handler: (request, reply) => this.#answer(request, reply, this.#contexts.get(request)!),
+      errorHandler: (error, request, reply) => this.#refuse(error, request, reply),
+    });
+    server.route({
+      method: ['PUT', 'PATCH', 'DELETE'],
+      url: '/graphql',
+      handler: (_, reply) => reply.code(405).header('allow', 'GET, POST').send(),
+    });
+  }
+
+  async #answer(request: FastifyRequest, reply: FastifyReply, context: RequestContext): Promise<FastifyReply> {
+    const started = performance.now();
+    const type = answerTypeOf(request.headers.accept);
+    if (type === undefined)
+      throw requestError('notAcceptable', 'Answers are application/graphql-response+json or application/json, in UTF-8.');
+    const asked = graphqlRequestOf(request);
+    const { graphql, finished } = this.options;
+    const operation = graphql.operationOf(asked);
+    if (operation.kind === 'subscription') throw requestError('operation', 'Subscribe over a WebSocket: graphql-transport-ws at this address.');
+    if (request.method === 'GET' && operation.kind !== 'query') {
+      reply.header('allow', 'POST');
+      throw requestError('methodNotAllowed', 'A mutation needs POST.');
+    }
+    const answer = await graphql.carryOut(operation, asked.variables, context, request.headers['x-mlapps-cost'] !== undefined);
+    finished(operation, answer.errors === undefined ? 'ok' : 'errors', (performance.now() - started) / 1000);
+    return reply.header('content-type', type === 'application/json' ? JSON_TYPE : RESPONSE_TYPE).send(JSON.stringify(answer));
+  }
+
+  #refuse(error: FastifyError | RequestError, request: FastifyRequest, reply: FastifyReply): void {
+    const refused = error instanceof RequestError ? error : this.#refusalOf(error, request);
+    const type: AnswerType = answerTypeOf(request.headers.accept) ?? 'application/json';
+    if (refused.status === 401) reply.header('www-authenticate', 'Bearer realm="mlapps"');
+    this.options.finished({ kind: 'refused', name: undefined }, refused.code, 0);
+    void reply
+      .code(type === 'application/json' ? refused.legacyStatus : refused.status)
+      .header('content-type', type === 'application/json' ? JSON_TYPE : RESPONSE_TYPE)
+      .send(JSON.stringify({ errors: refused.errors }));
+  }
+
+  /** Fastify's own refusals: a body that is too large, of another type, or no JSON. */
+  #refusalOf(error: FastifyError, request: FastifyRequest): RequestError {
+    const { statusCode = 500 } = error;
+    if (statusCode === 413) return requestError('bodyTooLarge', `A body may have ${this.options.maximumBody} bytes.`);
+    if (statusCode === 415) return requestError('mediaTypeNotSupported', 'Send application/json.');
+    if (statusCode < 500) return requestError('badRequest', 'The body is not JSON.');
+    this.options.log.error({ err: error, requestId: request.id }, 'A request could not be answered');
+    return requestError('internal', 'This could not be answered.', { extensions: { requestId: request.id } });
+  }
+}
