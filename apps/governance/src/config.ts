@@ -65,6 +65,19 @@ const schema = z.strictObject({
   awsAccessKeyId: z.string().min(1).optional().describe("Key to start from; without it the AWS SDK's own chain of credentials"),
   awsSecretAccessKey: z.string().min(1).optional().describe('Its secret; better given as the variable'),
   awsSessionToken: z.string().min(1).optional().describe('Its session token, if it has one; better given as the variable'),
+  sharePollMilliseconds: whole
+    .pipe(z.number().min(0))
+    .default(500)
+    .describe('How often shares are looked for that are due; 0 does nothing by itself'),
+  shareResyncSeconds: positive.default(900).describe('How often a share is looked at that is as it is to be'),
+  shareGraceSeconds: whole
+    .pipe(z.number().min(0))
+    .default(7200)
+    .describe('How long AWS RAM may show what was before a call; meanwhile nothing is told twice'),
+  approvalSeconds: positive.default(604_800).describe('How long a request waits for its approvals'),
+  breakGlassSeconds: positive.default(14_400).describe('Longest life of a break-glass grant'),
+  breakGlassReviewSeconds: positive.default(86_400).describe('How soon somebody else has to review a break-glass grant'),
+  breakGlassMfaSeconds: positive.default(900).describe('How recent the second factor of somebody who breaks glass has to be'),
   auditSigningKey: z
     .string()
     .min(1)
