@@ -6,6 +6,7 @@ import { AccessModule } from './features/access/access.module.js';
 import { Authenticator } from './features/access/authenticator.js';
 import { AuditModule } from './features/audit/audit.module.js';
 import { DecisionModule } from './features/decision/decision.module.js';
+import { DriftModule } from './features/drift/drift.module.js';
 import { OrganizationModule } from './features/organization/organization.module.js';
 import { SharingPolicyModule } from './features/sharing-policy/sharing-policy.module.js';
 import { GraphqlModule } from './graphql.module.js';
@@ -30,6 +31,7 @@ export class AppModule {
         AccessModule,
         OrganizationModule,
         DecisionModule,
+        DriftModule,
         SharingPolicyModule,
         GraphqlModule.with(config),
       ],

@@ -5,6 +5,7 @@ import { list, number, port, region, whole } from '@mlapps/settings/kinds';
 import { z } from 'zod';
 
 import { accessSettings } from './features/access/issuer-settings.js';
+import { driftSettings } from './features/drift/drift-settings.js';
 
 const roleName = z.string().regex(/^[\w+=,.@/-]{1,576}$/, 'must be the name of a role, with its path if it has one');
 const positive = whole.pipe(z.number().min(1));
@@ -101,6 +102,7 @@ const schema = z.strictObject({
     .optional()
     .describe('Manifest (JSON, sha256 to document) of the GraphQL documents to carry out; without it any is'),
   ...accessSettings,
+  ...driftSettings,
 });
 
 const settings = defineSettings(schema, {

@@ -496,6 +496,316 @@ export type CedarExport = {
   readonly notes: ReadonlyArray<Scalars['String']['output']>;
 };
 
+export type DriftKind =
+  /** A share that was made is gone, or no longer carries the app. */
+  | 'MISSING_SHARE'
+  /** Somebody is in a share of this service without a grant. */
+  | 'EXTRA_PRINCIPAL'
+  | 'MISSING_PRINCIPAL'
+  /** Another permission, or another version of it, is attached. */
+  | 'PERMISSION_VERSION'
+  /** Whether the share takes principals outside of the organization. */
+  | 'EXTERNAL_FLAG'
+  /** Whether the share stays when an account leaves the organization. */
+  | 'RETAIN_FLAG'
+  /** An app is in a share that this service did not make for it. */
+  | 'UNMANAGED_SHARE'
+  | 'INVITATION_EXPIRED'
+  /** A statement of a bucket's policy is missing, or lets in somebody without a grant. */
+  | 'COMPANION_GRANT';
+
+export type Severity = 'LOW' | 'MEDIUM' | 'HIGH' | 'CRITICAL';
+
+export type FindingState =
+  | 'OPEN'
+  /** Something was done about it; the next scan sees whether it helped. */
+  | 'REMEDYING'
+  | 'RESOLVED'
+  /** Left as it is, until `acceptedUntil`. */
+  | 'ACCEPTED';
+
+/** One side of a difference; what it is not about is null. */
+export type DriftView = {
+  /** As AWS RAM calls it. */
+  readonly status?: Maybe<Scalars['String']['output']>;
+  readonly principals?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  readonly permissionArn?: Maybe<Scalars['String']['output']>;
+  readonly permissionVersion?: Maybe<Scalars['Int']['output']>;
+  readonly allowExternal?: Maybe<Scalars['Boolean']['output']>;
+  readonly retainOnLeave?: Maybe<Scalars['Boolean']['output']>;
+  readonly bucket?: Maybe<Scalars['String']['output']>;
+};
+
+export type DriftFinding = Node & {
+  readonly id: Scalars['ID']['output'];
+  readonly kind: DriftKind;
+  readonly severity: Severity;
+  readonly state: FindingState;
+  /** Account that owns the share. */
+  readonly accountId: Scalars['String']['output'];
+  readonly region: Scalars['String']['output'];
+  /** The share of this service that it is about. */
+  readonly shareId?: Maybe<Scalars['ID']['output']>;
+  /** ARN of the share in AWS RAM, or of the bucket. */
+  readonly ramArn?: Maybe<Scalars['String']['output']>;
+  readonly resourceArn?: Maybe<Scalars['String']['output']>;
+  readonly principal?: Maybe<Scalars['String']['output']>;
+  readonly desired?: Maybe<DriftView>;
+  readonly observed?: Maybe<DriftView>;
+  /** What `driftRemediate` does about it. */
+  readonly remediation: Scalars['String']['output'];
+  readonly firstSeenAt: Scalars['DateTime']['output'];
+  readonly lastSeenAt: Scalars['DateTime']['output'];
+  readonly resolvedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly acceptedBy?: Maybe<Scalars['String']['output']>;
+  readonly acceptReason?: Maybe<Scalars['String']['output']>;
+  readonly acceptedUntil?: Maybe<Scalars['DateTime']['output']>;
+  readonly version: Scalars['Int']['output'];
+};
+
+export type DriftFindingEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: DriftFinding;
+};
+
+export type DriftFindingConnection = {
+  readonly edges: ReadonlyArray<DriftFindingEdge>;
+  readonly nodes: ReadonlyArray<DriftFinding>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+export type DriftFindingFilter = {
+  readonly kind?: InputMaybe<ReadonlyArray<DriftKind>>;
+  readonly state?: InputMaybe<ReadonlyArray<FindingState>>;
+  readonly severity?: InputMaybe<ReadonlyArray<Severity>>;
+  readonly accountId?: InputMaybe<Scalars['String']['input']>;
+  readonly resourceArn?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type DriftScanState =
+  | 'RUNNING'
+  | 'SUCCEEDED'
+  /** Some accounts could not be looked at; their findings stay as they were. */
+  | 'PARTIAL'
+  | 'FAILED';
+
+/** An account that could not be looked at. */
+export type DriftScanFailure = {
+  readonly accountId: Scalars['String']['output'];
+  readonly region: Scalars['String']['output'];
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+
+/** A look at AWS RAM and the buckets of all accounts with apps. */
+export type DriftScan = Node & {
+  readonly id: Scalars['ID']['output'];
+  /** SCHEDULED or REQUESTED. */
+  readonly trigger: Scalars['String']['output'];
+  readonly state: DriftScanState;
+  readonly startedAt: Scalars['DateTime']['output'];
+  readonly finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Accounts and Regions to look at. */
+  readonly accountsSeen: Scalars['Int']['output'];
+  readonly accountsDone: Scalars['Int']['output'];
+  readonly found: Scalars['Int']['output'];
+  readonly resolved: Scalars['Int']['output'];
+  readonly failures: ReadonlyArray<DriftScanFailure>;
+  readonly error?: Maybe<Scalars['String']['output']>;
+};
+
+export type DriftScanEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: DriftScan;
+};
+
+export type DriftScanConnection = {
+  readonly edges: ReadonlyArray<DriftScanEdge>;
+  readonly nodes: ReadonlyArray<DriftScan>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+export type RemedyAction =
+  /** The share is made due, and the reconciler brings AWS RAM to what is wanted. */
+  | 'RECONCILE'
+  /** The app is taken out of a share that carries other things too. */
+  | 'DISASSOCIATE'
+  | 'DELETE_SHARE'
+  /** Nothing is done by this service; the summary says what to do. */
+  | 'BY_HAND';
+
+export type RemedyOperation = 'DisassociateResourceShare' | 'DeleteResourceShare';
+
+/** A call to AWS RAM as it would be, or was, made. */
+export type RemedyCall = {
+  readonly operation: RemedyOperation;
+  readonly accountId: Scalars['String']['output'];
+  readonly region: Scalars['String']['output'];
+  readonly ramArn: Scalars['String']['output'];
+  readonly resourceArns: ReadonlyArray<Scalars['String']['output']>;
+};
+
+export type Remedy = {
+  readonly findingId: Scalars['ID']['output'];
+  readonly action: RemedyAction;
+  readonly summary: Scalars['String']['output'];
+  readonly calls: ReadonlyArray<RemedyCall>;
+  /** How many principals lose or get access by it. */
+  readonly changes: Scalars['Int']['output'];
+  /** Why it did not get through. */
+  readonly error?: Maybe<Scalars['String']['output']>;
+};
+
+/** What is, or would be, done about findings. */
+export type DriftRemediation = {
+  readonly dryRun: Scalars['Boolean']['output'];
+  readonly remedies: ReadonlyArray<Remedy>;
+  readonly changes: Scalars['Int']['output'];
+  /** How many changes one remediation may make. */
+  readonly most: Scalars['Int']['output'];
+  /** It would be refused if it were not a dry run. */
+  readonly exceedsLimit: Scalars['Boolean']['output'];
+  readonly createdBy: Scalars['String']['output'];
+  readonly createdAt: Scalars['DateTime']['output'];
+};
+
+export type AccessPath = 'RAM_SHARE' | 'BUCKET_POLICY';
+
+export type AccessSource =
+  | 'REQUEST'
+  | 'BREAK_GLASS'
+  | 'GRANT'
+  /** Made outside of this service. */
+  | 'UNMANAGED';
+
+export type ObservedPrincipalKind = 'ACCOUNT' | 'ORG_UNIT' | 'ORGANIZATION' | 'ROLE' | 'USER' | 'SERVICE' | 'ANYONE';
+
+export type AccessRule = {
+  readonly policyName: Scalars['String']['output'];
+  readonly ruleId: Scalars['String']['output'];
+  readonly version: Scalars['Int']['output'];
+  readonly digest: Scalars['String']['output'];
+};
+
+/** Why somebody has access. */
+export type AccessReason = {
+  readonly source: AccessSource;
+  /** In a sentence. */
+  readonly text: Scalars['String']['output'];
+  readonly grantId?: Maybe<Scalars['ID']['output']>;
+  readonly requestId?: Maybe<Scalars['ID']['output']>;
+  readonly breakGlassId?: Maybe<Scalars['ID']['output']>;
+  /** Who asked for it, or opened the glass. */
+  readonly subject?: Maybe<Scalars['String']['output']>;
+  readonly justification?: Maybe<Scalars['String']['output']>;
+  readonly ticket?: Maybe<Scalars['String']['output']>;
+  /** Rules that allowed it. */
+  readonly rules: ReadonlyArray<AccessRule>;
+};
+
+/** A principal outside an app's account that reaches the app, or its artifacts, by one share or one bucket policy. */
+export type ExternalAccess = Node & {
+  readonly id: Scalars['ID']['output'];
+  readonly resourceArn: Scalars['String']['output'];
+  readonly ownerAccountId: Scalars['String']['output'];
+  readonly ownerAccountName?: Maybe<Scalars['String']['output']>;
+  readonly region: Scalars['String']['output'];
+  /** As AWS RAM or the policy names it. */
+  readonly principal: Scalars['String']['output'];
+  readonly principalKind: ObservedPrincipalKind;
+  /** Account that gets the access; null for units, organizations and services. */
+  readonly accountId?: Maybe<Scalars['String']['output']>;
+  readonly accountName?: Maybe<Scalars['String']['output']>;
+  /** Outside of the organization. */
+  readonly external: Scalars['Boolean']['output'];
+  readonly via: AccessPath;
+  /** ARN of the share, or of the bucket. */
+  readonly ramArn: Scalars['String']['output'];
+  readonly permissionArn?: Maybe<Scalars['String']['output']>;
+  readonly permissionVersion?: Maybe<Scalars['Int']['output']>;
+  readonly actions: ReadonlyArray<Scalars['String']['output']>;
+  /** As AWS RAM calls it; ASSOCIATING while an invitation is open. */
+  readonly status: Scalars['String']['output'];
+  readonly why: AccessReason;
+  readonly since?: Maybe<Scalars['DateTime']['output']>;
+  readonly until?: Maybe<Scalars['DateTime']['output']>;
+  readonly observedAt: Scalars['DateTime']['output'];
+  /** When it was no longer seen. */
+  readonly closedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type ExternalAccessEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: ExternalAccess;
+};
+
+export type ExternalAccessConnection = {
+  readonly edges: ReadonlyArray<ExternalAccessEdge>;
+  readonly nodes: ReadonlyArray<ExternalAccess>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+export type ExternalAccessFilter = {
+  readonly resourceArn?: InputMaybe<Scalars['String']['input']>;
+  readonly ownerAccountId?: InputMaybe<Scalars['String']['input']>;
+  /** As AWS RAM names it, or the account it is in. */
+  readonly principal?: InputMaybe<Scalars['String']['input']>;
+  /** Whether there is a grant of this service behind it. */
+  readonly managed?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly external?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly includeEnded?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type ExternalAccessCount = {
+  readonly resourceArn: Scalars['String']['output'];
+  readonly principals: Scalars['Int']['output'];
+  readonly external: Scalars['Int']['output'];
+  readonly unmanaged: Scalars['Int']['output'];
+};
+
+export type DriftScanInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+export type DriftScanPayload = {
+  readonly scan?: Maybe<DriftScan>;
+  readonly revision?: Maybe<Scalars['Revision']['output']>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+export type DriftAcceptInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly reason: Scalars['String']['input'];
+  readonly until: Scalars['DateTime']['input'];
+  readonly ifVersion: Scalars['Int']['input'];
+};
+
+export type DriftAcceptPayload = {
+  readonly finding?: Maybe<DriftFinding>;
+  readonly revision?: Maybe<Scalars['Revision']['output']>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+export type DriftRemediateInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Of findings, at most 100. */
+  readonly ids: ReadonlyArray<Scalars['ID']['input']>;
+  /** Say what would be done, and do nothing. */
+  readonly dryRun?: Scalars['Boolean']['input'];
+  /** Refuse to make more changes than these. */
+  readonly maxChanges?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type DriftRemediatePayload = {
+  readonly remediation?: Maybe<DriftRemediation>;
+  readonly revision?: Maybe<Scalars['Revision']['output']>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 export type AccountState = 'PENDING_ACTIVATION' | 'ACTIVE' | 'SUSPENDED' | 'PENDING_CLOSURE' | 'CLOSED';
 
 /** An AWS account of the organization, as last observed. */
@@ -578,6 +888,14 @@ export type Query = {
   readonly decideMany: ReadonlyArray<Decision>;
   /** The policies in force as Cedar: text, entities and schema. */
   readonly cedarExport: CedarExport;
+  /** Newest first. */
+  readonly driftFindings: DriftFindingConnection;
+  /** Newest first. Takes VIEWER on the organization. */
+  readonly driftScans: DriftScanConnection;
+  /** Who outside an app's account reaches it, and why. */
+  readonly externalAccess: ExternalAccessConnection;
+  /** How many principals reach each of these apps, at most 100; in the order given. */
+  readonly externalAccessCounts: ReadonlyArray<ExternalAccessCount>;
   readonly accounts: AccountConnection;
   /** By its id or its name: exactly one. */
   readonly sharingPolicy?: Maybe<SharingPolicy>;
@@ -640,6 +958,33 @@ export type QueryDecideArgs = {
 export type QueryDecideManyArgs = {
   inputs: ReadonlyArray<DecisionInput>;
   consistency?: InputMaybe<ConsistencyInput>;
+};
+
+export type QueryDriftFindingsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DriftFindingFilter>;
+};
+
+export type QueryDriftScansArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryExternalAccessArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ExternalAccessFilter>;
+};
+
+export type QueryExternalAccessCountsArgs = {
+  resourceArns: ReadonlyArray<Scalars['String']['input']>;
 };
 
 export type QueryAccountsArgs = {
@@ -1347,6 +1692,12 @@ export type Mutation = {
   readonly roleRevoke: RoleRevokePayload;
   /** Takes values of an event away for good, e.g. a name that may not be kept. The chain still verifies, and the event `audit.redacted` says who did it and why. */
   readonly auditRedact: AuditRedactPayload;
+  /** Starts a scan and returns while it is at work. Takes POLICY_ADMIN on the organization. */
+  readonly driftScan: DriftScanPayload;
+  /** Leaves a difference as it is. Takes POLICY_ADMIN on the account. */
+  readonly driftAccept: DriftAcceptPayload;
+  /** Does something about findings. Takes POLICY_ADMIN on their accounts unless it is a dry run. */
+  readonly driftRemediate: DriftRemediatePayload;
   readonly policyDraft: SharingPolicyPayload;
   /** Asks for approvals of the newest draft. */
   readonly policySubmit: SharingPolicyPayload;
@@ -1377,6 +1728,18 @@ export type MutationRoleRevokeArgs = {
 
 export type MutationAuditRedactArgs = {
   input: AuditRedactInput;
+};
+
+export type MutationDriftScanArgs = {
+  input: DriftScanInput;
+};
+
+export type MutationDriftAcceptArgs = {
+  input: DriftAcceptInput;
+};
+
+export type MutationDriftRemediateArgs = {
+  input: DriftRemediateInput;
 };
 
 export type MutationPolicyDraftArgs = {
