@@ -7,6 +7,7 @@ import { Authenticator } from './features/access/authenticator.js';
 import { AuditModule } from './features/audit/audit.module.js';
 import { DecisionModule } from './features/decision/decision.module.js';
 import { OrganizationModule } from './features/organization/organization.module.js';
+import { ShareModule } from './features/share/share.module.js';
 import { GraphqlModule } from './graphql.module.js';
 import type { Clock } from './platform/clock.js';
 import { PlatformModule } from './platform/platform.module.js';
@@ -29,6 +30,7 @@ export class AppModule {
         AccessModule,
         OrganizationModule,
         DecisionModule,
+        ShareModule,
         GraphqlModule.with(config),
       ],
     };
