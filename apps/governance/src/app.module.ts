@@ -9,6 +9,7 @@ import { DecisionModule } from './features/decision/decision.module.js';
 import { DriftModule } from './features/drift/drift.module.js';
 import { OrganizationModule } from './features/organization/organization.module.js';
 import { SharingPolicyModule } from './features/sharing-policy/sharing-policy.module.js';
+import { ShareModule } from './features/share/share.module.js';
 import { GraphqlModule } from './graphql.module.js';
 import type { Clock } from './platform/clock.js';
 import { PlatformModule } from './platform/platform.module.js';
@@ -33,6 +34,7 @@ export class AppModule {
         DecisionModule,
         DriftModule,
         SharingPolicyModule,
+        ShareModule,
         GraphqlModule.with(config),
       ],
     };

@@ -1225,6 +1225,15 @@ export type Query = {
   readonly syncRun?: Maybe<SyncRun>;
   /** Newest first, of the last thirty days. */
   readonly syncRuns: SyncRunConnection;
+  /** Of accounts that the caller sees, on the owner's or the consumer's side. Newest first. */
+  readonly shares: ShareConnection;
+  readonly share?: Maybe<Share>;
+  readonly grants: GrantConnection;
+  readonly shareRequests: ShareRequestConnection;
+  readonly shareRequest?: Maybe<ShareRequest>;
+  readonly breakGlasses: BreakGlassConnection;
+  /** How far the shares are. */
+  readonly reconcileStatus: ReconcileStatus;
   /** By its id or its name: exactly one. */
   readonly sharingPolicy?: Maybe<SharingPolicy>;
   readonly sharingPolicies: SharingPolicyConnection;
@@ -1373,6 +1382,46 @@ export type QuerySyncRunsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type QuerySharesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ShareFilter>;
+};
+
+export type QueryShareArgs = {
+  id: Scalars['ID']['input'];
+};
+
+export type QueryGrantsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GrantFilter>;
+};
+
+export type QueryShareRequestsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ShareRequestFilter>;
+};
+
+export type QueryShareRequestArgs = {
+  id: Scalars['ID']['input'];
+};
+
+export type QueryBreakGlassesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<BreakGlassFilter>;
+};
+
 export type QuerySharingPolicyArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
   name?: InputMaybe<Scalars['String']['input']>;
@@ -1426,6 +1475,391 @@ export type ErrorCode =
   | 'REVISION_EXPIRED'
   /** AWS did not answer, or refused. */
   | 'UPSTREAM_UNAVAILABLE';
+
+/** Who gets the access. Exactly one of the ids, as the kind says; the organization has none. */
+export type GrantPrincipal = {
+  readonly kind: PrincipalKind;
+  /** Account id, unit id, organization id, ARN of the domain or role. */
+  readonly value: Scalars['String']['output'];
+  /** Null for units and the organization. */
+  readonly accountId?: Maybe<Scalars['String']['output']>;
+  /** Outside of the organization, so that AWS RAM invites it. */
+  readonly external: Scalars['Boolean']['output'];
+};
+
+export type ShareRequestState =
+  | 'PENDING_APPROVAL'
+  | 'APPROVED'
+  /** The policies do not allow it; `decision` says why. */
+  | 'DENIED'
+  | 'REJECTED'
+  | 'CANCELLED'
+  /** Nobody approved it in time. */
+  | 'EXPIRED';
+
+/**
+ * PLANNED: wanted. APPLYING: AWS RAM is told. PENDING_ACCEPTANCE: the consumer has to say yes. ACTIVE: as wanted. DEGRADED: something of it is missing.
+ * REVOKING: no longer wanted. REVOKED: gone. FAILED: AWS RAM refuses it. SUSPENDED: an account on one of its sides is.
+ */
+export type ShareState =
+  'PLANNED' | 'APPLYING' | 'PENDING_ACCEPTANCE' | 'ACTIVE' | 'DEGRADED' | 'REVOKING' | 'REVOKED' | 'FAILED' | 'SUSPENDED';
+
+/** How a request was decided, as it was recorded. */
+export type RecordedDecision = {
+  readonly outcome: Outcome;
+  readonly reason: DecisionReason;
+  readonly revision: Scalars['Revision']['output'];
+  readonly determining: ReadonlyArray<RuleReference>;
+  readonly obligations?: Maybe<Obligations>;
+};
+
+export type ShareRequest = Node & {
+  readonly id: Scalars['ID']['output'];
+  readonly state: ShareRequestState;
+  readonly requester: Scalars['String']['output'];
+  readonly principal: GrantPrincipal;
+  readonly resourceArn: Scalars['String']['output'];
+  readonly ownerAccountId: Scalars['String']['output'];
+  readonly permission: PermissionLevel;
+  readonly justification: Scalars['String']['output'];
+  readonly ticket?: Maybe<Scalars['String']['output']>;
+  /** End asked for; null asks for none. */
+  readonly requestedUntil?: Maybe<Scalars['DateTime']['output']>;
+  readonly decision: RecordedDecision;
+  readonly requiredApprovals: Scalars['Int']['output'];
+  readonly approvals: ReadonlyArray<RequestApproval>;
+  /** Until when it may be approved. */
+  readonly expiresAt: Scalars['DateTime']['output'];
+  readonly createdAt: Scalars['DateTime']['output'];
+  readonly decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly version: Scalars['Int']['output'];
+  readonly grants: ReadonlyArray<Grant>;
+};
+
+export type RequestApproval = {
+  readonly approver: Scalars['String']['output'];
+  readonly approved: Scalars['Boolean']['output'];
+  readonly comment: Scalars['String']['output'];
+  readonly at: Scalars['DateTime']['output'];
+};
+
+/** An AWS RAM resource share that this service owns: one app, one permission level. */
+export type Share = Node & {
+  readonly id: Scalars['ID']['output'];
+  /** Name of the RAM share. */
+  readonly name: Scalars['String']['output'];
+  readonly ramArn?: Maybe<Scalars['String']['output']>;
+  readonly ownerAccountId: Scalars['String']['output'];
+  /** Null when the caller does not see it. */
+  readonly owner?: Maybe<Account>;
+  readonly region: Scalars['String']['output'];
+  readonly resourceArn: Scalars['String']['output'];
+  readonly permission: PermissionLevel;
+  readonly retainOnLeave: Scalars['Boolean']['output'];
+  readonly allowExternal: Scalars['Boolean']['output'];
+  readonly state: ShareState;
+  /** Revision of the last change of what is wanted. */
+  readonly desiredRevision: Scalars['Revision']['output'];
+  /** What AWS RAM was last seen to have; behind `desiredRevision` while work is left. */
+  readonly appliedRevision?: Maybe<Scalars['Revision']['output']>;
+  readonly observedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly lastReconciledAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly lastError?: Maybe<Scalars['String']['output']>;
+  /** Failures in a row. */
+  readonly attempts: Scalars['Int']['output'];
+  /** When it is looked at again. */
+  readonly dueAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly createdAt: Scalars['DateTime']['output'];
+  readonly closedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly grants: GrantConnection;
+};
+
+/** An AWS RAM resource share that this service owns: one app, one permission level. */
+export type ShareGrantsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Access of one principal to one app. */
+export type Grant = Node & {
+  readonly id: Scalars['ID']['output'];
+  readonly principal: GrantPrincipal;
+  readonly resourceArn: Scalars['String']['output'];
+  readonly permission: PermissionLevel;
+  /** Permission of AWS RAM that carries it, as read back. */
+  readonly permissionArn?: Maybe<Scalars['String']['output']>;
+  readonly permissionVersion?: Maybe<Scalars['Int']['output']>;
+  readonly state: ShareState;
+  /** Whether it should exist. */
+  readonly desired: Scalars['Boolean']['output'];
+  /** Whether AWS RAM was told so, or may have been. */
+  readonly applied: Scalars['Boolean']['output'];
+  /** Status that AWS RAM last told of the principal. */
+  readonly observed?: Maybe<Scalars['String']['output']>;
+  readonly requiresAcceptance: Scalars['Boolean']['output'];
+  readonly acceptedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly acceptedBy?: Maybe<Scalars['String']['output']>;
+  readonly invitationStatus?: Maybe<Scalars['String']['output']>;
+  readonly invitationExpiresAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly lastError?: Maybe<Scalars['String']['output']>;
+  readonly expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly createdAt: Scalars['DateTime']['output'];
+  readonly activeSince?: Maybe<Scalars['DateTime']['output']>;
+  readonly revokedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** REVOKED, EXPIRED, POLICY, ACCOUNT_CLOSED, APP_DELETED or REPLACED. */
+  readonly endReason?: Maybe<Scalars['String']['output']>;
+  readonly endedBy?: Maybe<Scalars['String']['output']>;
+  readonly endComment?: Maybe<Scalars['String']['output']>;
+  readonly version: Scalars['Int']['output'];
+  readonly share: Share;
+  readonly request?: Maybe<ShareRequest>;
+  readonly breakGlass?: Maybe<BreakGlass>;
+  readonly companions: ReadonlyArray<Companion>;
+};
+
+export type CompanionKind = 'BUCKET_POLICY' | 'MODEL_PACKAGE_GROUP' | 'TAG';
+
+/** What a consumer needs besides the share, kept with the grant. */
+export type Companion = {
+  readonly kind: CompanionKind;
+  /** Bucket, ARN of the model package group, or app and key of the tag. */
+  readonly target: Scalars['String']['output'];
+  readonly desired: Scalars['Boolean']['output'];
+  readonly applied: Scalars['Boolean']['output'];
+  readonly observed?: Maybe<Scalars['Boolean']['output']>;
+  /** This AWS cannot have it. */
+  readonly unsupported: Scalars['Boolean']['output'];
+  readonly lastError?: Maybe<Scalars['String']['output']>;
+};
+
+/** Access past missing allowances, for a short time, that somebody else has to review. */
+export type BreakGlass = Node & {
+  readonly id: Scalars['ID']['output'];
+  readonly principal: GrantPrincipal;
+  readonly resourceArn: Scalars['String']['output'];
+  readonly permission: PermissionLevel;
+  readonly reason: Scalars['String']['output'];
+  readonly ticket: Scalars['String']['output'];
+  readonly openedBy: Scalars['String']['output'];
+  readonly openedAt: Scalars['DateTime']['output'];
+  readonly expiresAt: Scalars['DateTime']['output'];
+  /** By when it has to be reviewed. */
+  readonly reviewBy: Scalars['DateTime']['output'];
+  /** Nobody reviewed it in time. */
+  readonly overdue: Scalars['Boolean']['output'];
+  readonly reviewedBy?: Maybe<Scalars['String']['output']>;
+  readonly reviewedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly justified?: Maybe<Scalars['Boolean']['output']>;
+  readonly comment?: Maybe<Scalars['String']['output']>;
+  readonly version: Scalars['Int']['output'];
+  readonly grants: ReadonlyArray<Grant>;
+};
+
+export type ShareEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Share;
+};
+
+export type ShareConnection = {
+  readonly edges: ReadonlyArray<ShareEdge>;
+  readonly nodes: ReadonlyArray<Share>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+export type GrantEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Grant;
+};
+
+export type GrantConnection = {
+  readonly edges: ReadonlyArray<GrantEdge>;
+  readonly nodes: ReadonlyArray<Grant>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+export type ShareRequestEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: ShareRequest;
+};
+
+export type ShareRequestConnection = {
+  readonly edges: ReadonlyArray<ShareRequestEdge>;
+  readonly nodes: ReadonlyArray<ShareRequest>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+export type BreakGlassEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: BreakGlass;
+};
+
+export type BreakGlassConnection = {
+  readonly edges: ReadonlyArray<BreakGlassEdge>;
+  readonly nodes: ReadonlyArray<BreakGlass>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** All that is given has to hold. */
+export type ShareFilter = {
+  readonly state?: InputMaybe<ReadonlyArray<ShareState>>;
+  readonly ownerAccountId?: InputMaybe<Scalars['String']['input']>;
+  /** An account that a grant of it is for. */
+  readonly consumerAccountId?: InputMaybe<Scalars['String']['input']>;
+  readonly resourceArn?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** All that is given has to hold. */
+export type GrantFilter = {
+  readonly state?: InputMaybe<ReadonlyArray<ShareState>>;
+  readonly ownerAccountId?: InputMaybe<Scalars['String']['input']>;
+  readonly consumerAccountId?: InputMaybe<Scalars['String']['input']>;
+  readonly resourceArn?: InputMaybe<Scalars['String']['input']>;
+  /** Account id, unit id, organization id, ARN of the domain or role. */
+  readonly principal?: InputMaybe<Scalars['String']['input']>;
+  /** Wanted grants that end before it. */
+  readonly expiringBefore?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly breakGlass?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** All that is given has to hold. */
+export type ShareRequestFilter = {
+  readonly state?: InputMaybe<ReadonlyArray<ShareRequestState>>;
+  readonly ownerAccountId?: InputMaybe<Scalars['String']['input']>;
+  readonly consumerAccountId?: InputMaybe<Scalars['String']['input']>;
+  readonly resourceArn?: InputMaybe<Scalars['String']['input']>;
+  readonly requester?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** All that is given has to hold. */
+export type BreakGlassFilter = {
+  /** Not reviewed in time. */
+  readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly reviewed?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type ReconcileStatus = {
+  readonly shares: Scalars['Int']['output'];
+  /** To be looked at now, or being looked at. */
+  readonly due: Scalars['Int']['output'];
+  /** Access that is to be taken away and is not yet. */
+  readonly revoking: Scalars['Int']['output'];
+  /** Their last attempt failed. */
+  readonly failing: Scalars['Int']['output'];
+  /** The newest error, e.g. that AWS cannot be reached. */
+  readonly lastError?: Maybe<Scalars['String']['output']>;
+  readonly overdueReviews: Scalars['Int']['output'];
+};
+
+export type ShareRequestInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly principal: PrincipalInput;
+  /** The app: its ARN or its id. */
+  readonly resource: Scalars['String']['input'];
+  readonly permission: PermissionLevel;
+  readonly justification: Scalars['String']['input'];
+  readonly ticket?: InputMaybe<Scalars['String']['input']>;
+  /** When the access is to end; or `durationSeconds`, or neither. */
+  readonly until?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly durationSeconds?: InputMaybe<Scalars['Int']['input']>;
+  /** A grant that is to last longer. */
+  readonly extends?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type ShareRequestReviewInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly ifVersion: Scalars['Int']['input'];
+  readonly approve: Scalars['Boolean']['input'];
+  readonly comment?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ShareRequestCancelInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly ifVersion: Scalars['Int']['input'];
+};
+
+export type GrantRevokeInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly ifVersion: Scalars['Int']['input'];
+  readonly reason: Scalars['String']['input'];
+};
+
+export type GrantShortenInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly ifVersion: Scalars['Int']['input'];
+  readonly until: Scalars['DateTime']['input'];
+};
+
+export type GrantAcceptInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly ifVersion: Scalars['Int']['input'];
+};
+
+export type ShareRevokeInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly reason: Scalars['String']['input'];
+};
+
+export type ShareReconcileInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly id: Scalars['ID']['input'];
+};
+
+export type BreakGlassOpenInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly principal: PrincipalInput;
+  /** The app: its ARN or its id. */
+  readonly resource: Scalars['String']['input'];
+  readonly permission: PermissionLevel;
+  readonly reason: Scalars['String']['input'];
+  readonly ticket: Scalars['String']['input'];
+  readonly ttlSeconds: Scalars['Int']['input'];
+};
+
+export type BreakGlassReviewInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly ifVersion: Scalars['Int']['input'];
+  /** Whether it was right to. Otherwise its grant ends at once. */
+  readonly justified: Scalars['Boolean']['input'];
+  readonly comment: Scalars['String']['input'];
+};
+
+export type ShareRequestPayload = {
+  readonly request?: Maybe<ShareRequest>;
+  readonly revision?: Maybe<Scalars['Revision']['output']>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+export type GrantPayload = {
+  readonly grant?: Maybe<Grant>;
+  readonly revision?: Maybe<Scalars['Revision']['output']>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+export type SharePayload = {
+  readonly share?: Maybe<Share>;
+  readonly revision?: Maybe<Scalars['Revision']['output']>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+export type BreakGlassPayload = {
+  readonly breakGlass?: Maybe<BreakGlass>;
+  readonly revision?: Maybe<Scalars['Revision']['output']>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
 
 export type PolicyState =
   /** Being written. */
@@ -2079,6 +2513,26 @@ export type Mutation = {
   readonly driftRemediate: DriftRemediatePayload;
   /** Looks at AWS now. It takes the role POLICY_ADMIN on the organization; `CONFLICT` while another look is under way. */
   readonly organizationSync: OrganizationSyncPayload;
+  /** Asks for access, as REQUESTER of the account or unit that would get it. One that the policies deny is kept, with why. */
+  readonly shareRequest: ShareRequestPayload;
+  /** As APPROVER of the account that owns the app, and not the requester. Decides anew. */
+  readonly shareRequestReview: ShareRequestPayload;
+  /** As the requester, or as POLICY_ADMIN. */
+  readonly shareRequestCancel: ShareRequestPayload;
+  /** Takes access away, from either side. */
+  readonly grantRevoke: GrantPayload;
+  /** Lets access end earlier. To let it end later, ask for it with `shareRequest`. */
+  readonly grantShorten: GrantPayload;
+  /** Says yes for the consumer, where a rule wants that. */
+  readonly grantAccept: GrantPayload;
+  /** Ends all grants of a share. */
+  readonly shareRevoke: SharePayload;
+  /** Brings AWS RAM to what is wanted again, whoever changed it. */
+  readonly shareReconcile: SharePayload;
+  /** Gives access at once past missing allowances, never past a denial. As POLICY_ADMIN or APPROVER with a recent second factor. */
+  readonly breakGlassOpen: BreakGlassPayload;
+  /** By somebody else than who opened it. */
+  readonly breakGlassReview: BreakGlassPayload;
   readonly policyDraft: SharingPolicyPayload;
   /** Asks for approvals of the newest draft. */
   readonly policySubmit: SharingPolicyPayload;
@@ -2125,6 +2579,46 @@ export type MutationDriftRemediateArgs = {
 
 export type MutationOrganizationSyncArgs = {
   input: OrganizationSyncInput;
+};
+
+export type MutationShareRequestArgs = {
+  input: ShareRequestInput;
+};
+
+export type MutationShareRequestReviewArgs = {
+  input: ShareRequestReviewInput;
+};
+
+export type MutationShareRequestCancelArgs = {
+  input: ShareRequestCancelInput;
+};
+
+export type MutationGrantRevokeArgs = {
+  input: GrantRevokeInput;
+};
+
+export type MutationGrantShortenArgs = {
+  input: GrantShortenInput;
+};
+
+export type MutationGrantAcceptArgs = {
+  input: GrantAcceptInput;
+};
+
+export type MutationShareRevokeArgs = {
+  input: ShareRevokeInput;
+};
+
+export type MutationShareReconcileArgs = {
+  input: ShareReconcileInput;
+};
+
+export type MutationBreakGlassOpenArgs = {
+  input: BreakGlassOpenInput;
+};
+
+export type MutationBreakGlassReviewArgs = {
+  input: BreakGlassReviewInput;
 };
 
 export type MutationPolicyDraftArgs = {

@@ -7,7 +7,7 @@ import type { PolicyDocument } from '../sharing-policy/sharing-rule.js';
 import type { DecisionFacts, PolicyFact, PolicyScope } from './engine/decision.js';
 
 /** Types whose changes can change a decision. */
-const DECIDING = ['Organization', 'OrgUnit', 'Account', 'MlflowApp', 'Domain', 'SharingPolicy', 'PolicyVersion'];
+export const DECIDING = ['Organization', 'OrgUnit', 'Account', 'MlflowApp', 'Domain', 'SharingPolicy', 'PolicyVersion'];
 
 export interface ReadFacts {
   /** With the policies as enforced on requests. */

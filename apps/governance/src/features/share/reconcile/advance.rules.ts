@@ -64,7 +64,10 @@ function acts({ appliedRevision, desiredRevision, repair }: ShareDraft): boolean
 function observe(share: ShareDraft, { observation }: Seen, { now, graceMilliseconds }: AdvanceTerms): ObservedShare {
   const earlier = share.observed as unknown as ObservedShare | null;
   if (observation === undefined) return share.ramArn === null ? nothingObserved : (earlier ?? { ...nothingObserved, status: 'UNSEEN' });
-  share.ramArn ??= observation.arn ?? null;
+  if (share.ramArn === null && observation.arn !== undefined) {
+    share.ramArn = observation.arn;
+    share.generation += 1;
+  }
   if (observation.status !== 'UNSEEN') return observation;
   // after a deletion it is gone; otherwise it may be lag, for as long as that lasts
   const unseenSince = earlier?.unseenSince ?? now.getTime();

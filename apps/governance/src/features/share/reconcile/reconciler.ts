@@ -55,10 +55,12 @@ export class Reconciler implements OnApplicationBootstrap, OnModuleDestroy {
     for (const { id } of tenant === undefined ? this.tenants.all() : [{ id: tenant }]) for (const lane of this.#lanesOf(id)) this.#fill(id, lane);
   }
 
-  /** Works until nothing is due any more. */
+  /** Works until nothing is due any more, and nobody of this process is at work. */
   async drain(tenant: string): Promise<void> {
-    while (!this.#stopped && (await this.#batch(tenant, false))) {
-      // the next batch
+    while (!this.#stopped) {
+      if (await this.#batch(tenant, false)) continue;
+      if (this.#running.size === 0) return;
+      await Promise.all(this.#running);
     }
   }
 

@@ -80,7 +80,7 @@ export class ShareObserver {
   /** RAM knows no domains: what stands for one is the role that its users run with. */
   async #executionRole(tenant: string, { principal, consumerAccountId }: GrantDraft): Promise<string> {
     const [, , , region, account, resource] = principal.split(':');
-    const { sagemaker } = this.tenants.of(tenant).aws.of(consumerAccountId ?? account!, region!);
+    const { sagemaker } = this.tenants.of(tenant).aws.of(consumerAccountId ?? account!, region!, 'inventory');
     const answer = await sagemaker.send(new DescribeDomainCommand({ DomainId: resource!.split('/')[1]! }));
     const role = answer.DefaultUserSettings?.ExecutionRole;
     if (role === undefined) throw new Error(`The domain ${principal} has no execution role, so RAM cannot name it.`);
@@ -94,7 +94,7 @@ export class ShareObserver {
       const seen = ramPrincipal === null ? undefined : principals[ramPrincipal];
       if (!desired || seen?.external !== true || seen.status !== 'ASSOCIATING' || consumerAccountId === null || observed.arn === undefined)
         continue;
-      const { ram } = this.tenants.of(tenant).aws.of(consumerAccountId, draft.region);
+      const { ram } = this.tenants.of(tenant).aws.of(consumerAccountId, draft.region, 'acceptance');
       const invitation = await observeInvitations(ram, [observed.arn]).then(
         (all) => all.get(observed.arn!),
         () => undefined,

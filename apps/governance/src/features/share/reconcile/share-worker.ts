@@ -128,7 +128,8 @@ export class ShareWorker {
   async #send(tenant: string, planned: PlannedCall, draft: ShareDraft, arn: string | undefined): Promise<CallResult> {
     const { call, clientToken } = planned;
     const account = call.operation === 'AcceptResourceShareInvitation' ? consumerOf(draft, call.input.principal) : draft.ownerAccountId;
-    const { ram } = this.tenants.of(tenant).aws.of(account, draft.region);
+    const duty = call.operation === 'AcceptResourceShareInvitation' ? 'acceptance' : 'sharing';
+    const { ram } = this.tenants.of(tenant).aws.of(account, draft.region, duty);
     await this.checkpoint(`before ${call.operation}`);
     try {
       const answer = await sendRamCall(call, { ram, arn, clientToken, signal: AbortSignal.timeout(CALL_MILLISECONDS) });

@@ -1,4 +1,5 @@
 import { newId } from '../../../platform/new-id.js';
+import type { RamIntent } from '../../../platform/prisma/client/client.js';
 import type { Transaction } from '../../../platform/prisma/tenant-clients.js';
 import { LEASE_SECONDS } from './share-claims.js';
 import type { RamCall } from './ram-share.js';
@@ -20,9 +21,12 @@ export async function readDrafts(tx: Transaction, ids: readonly string[]): Promi
 export async function storeIntents(tx: Transaction, share: ShareDraft, calls: readonly RamCall[], now: Date): Promise<PlannedCall[]> {
   const open = new Map(share.intents.map((intent) => [keyOf(intent), intent]));
   const planned = calls.map((call): PlannedCall & { isNew: boolean } => {
-    const known = open.get(keyOf(call));
-    open.delete(keyOf(call));
-    if (known !== undefined) return { intentId: known.id, clientToken: known.clientToken, call, isNew: false };
+    const known = call.operation === 'CreateResourceShare' ? openCreation(share) : open.get(keyOf(call));
+    if (known !== undefined) {
+      open.delete(keyOf(known));
+      const { id: intentId, clientToken, operation, input } = known;
+      return { intentId, clientToken, call: { operation, input } as unknown as RamCall, isNew: false };
+    }
     return { intentId: newId(), clientToken: newId(), call, isNew: true };
   });
   const created = planned.filter(({ isNew }) => isNew);
@@ -38,6 +42,11 @@ export async function storeIntents(tx: Transaction, share: ShareDraft, calls: re
   return planned;
 }
 
+/** Made again as it was, whatever is wanted by now: another creation could make a second share. */
+function openCreation({ intents }: ShareDraft): RamIntent | undefined {
+  return intents.find(({ operation }) => operation === 'CreateResourceShare');
+}
+
 async function closeObsolete(tx: Transaction, intents: ShareDraft['intents'], now: Date): Promise<void> {
   const ids = intents.map(({ id }) => id);
   if (ids.length > 0) await tx.ramIntent.updateMany({ where: { id: { in: ids } }, data: { doneAt: now, error: 'No longer wanted.' } });
@@ -47,9 +56,11 @@ async function closeObsolete(tx: Transaction, intents: ShareDraft['intents'], no
 export async function closeIntents(tx: Transaction, results: readonly CallResult[], now: Date): Promise<void> {
   const done = results.filter(({ answer, wasGone }) => typeof answer === 'string' || wasGone).map(({ intentId }) => intentId);
   if (done.length > 0) await tx.ramIntent.updateMany({ where: { id: { in: done } }, data: { doneAt: now, error: null } });
-  for (const { intentId, answer, wasGone } of results) {
+  for (const { intentId, call, answer, wasGone } of results) {
     if (typeof answer === 'string' || wasGone) continue;
-    const doneAt = answer.outcome === 'unknown' ? null : now;
+    // an earlier try of the same creation may have been carried out, also when this one was turned away
+    const staysOpen = answer.outcome === 'unknown' || (call.operation === 'CreateResourceShare' && answer.passes);
+    const doneAt = staysOpen ? null : now;
     await tx.ramIntent.updateMany({ where: { id: intentId }, data: { doneAt, error: answer.text } });
   }
 }
