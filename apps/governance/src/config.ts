@@ -56,6 +56,13 @@ const schema = z.strictObject({
   awsAccessKeyId: z.string().min(1).optional().describe("Key to start from; without it the AWS SDK's own chain of credentials"),
   awsSecretAccessKey: z.string().min(1).optional().describe('Its secret; better given as the variable'),
   awsSessionToken: z.string().min(1).optional().describe('Its session token, if it has one; better given as the variable'),
+  auditSigningKey: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('PEM file with the Ed25519 key that signs audit checkpoints; without it one is made in the data folder'),
+  auditCheckpointEvents: positive.default(1000).describe('After how many new audit events a checkpoint is signed'),
+  auditCheckpointMinutes: positive.default(10).describe('After how many minutes a checkpoint is signed when there are new audit events'),
   logLevel: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info').describe('Least level that is logged'),
   bodyBytes: positive.default(1_048_576).describe('Bytes a request may have, variables included'),
   operationDepth: positive.default(15).describe('Fields inside each other in one operation'),

@@ -19,6 +19,131 @@ export type Scalars = {
   Revision: { input: bigint; output: bigint };
 };
 
+export type ActorKind =
+  /** A person. */
+  | 'USER'
+  /** A program with a token of its own. */
+  | 'SERVICE'
+  /** This service. */
+  | 'SYSTEM';
+
+export type AuditActor = {
+  /** `sub` of the token. */
+  readonly subject: Scalars['String']['output'];
+  readonly kind: ActorKind;
+};
+
+/** What an event is about. It may be gone, or of a kind the caller may not see: ask `node` with `globalId`. */
+export type AuditTarget = {
+  readonly type: Scalars['String']['output'];
+  readonly id: Scalars['String']['output'];
+  readonly globalId: Scalars['ID']['output'];
+};
+
+/** A value before or after a change. The chain covers the commitment, so the value can be redacted without breaking it. */
+export type AuditValue = {
+  /** Canonical JSON (RFC 8785), of a shape that depends on the action; null when it was redacted. */
+  readonly json?: Maybe<Scalars['String']['output']>;
+  readonly redacted: Scalars['Boolean']['output'];
+  /** SHA-256 of a salt and the value. */
+  readonly commitment: Scalars['String']['output'];
+};
+
+export type AuditEvent = Node & {
+  readonly id: Scalars['ID']['output'];
+  /** 1, 2, 3…: without gaps. The last one is the revision of the organization's governance. */
+  readonly seq: Scalars['BigInt']['output'];
+  readonly at: Scalars['DateTime']['output'];
+  readonly actor: AuditActor;
+  /** What happened, e.g. `policy.activated`. */
+  readonly action: Scalars['String']['output'];
+  readonly target: AuditTarget;
+  readonly before?: Maybe<AuditValue>;
+  readonly after?: Maybe<AuditValue>;
+  /** Of the request that did it; the same in the service's log. */
+  readonly requestId: Scalars['String']['output'];
+  /** Hash of the event before. */
+  readonly prevHash: Scalars['String']['output'];
+  readonly hash: Scalars['String']['output'];
+};
+
+export type AuditEventEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: AuditEvent;
+};
+
+export type AuditEventConnection = {
+  readonly edges: ReadonlyArray<AuditEventEdge>;
+  readonly nodes: ReadonlyArray<AuditEvent>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** All that is given has to hold. */
+export type AuditEventFilter = {
+  /** Id of a thing. */
+  readonly target?: InputMaybe<Scalars['ID']['input']>;
+  /** Subject of who did it. */
+  readonly actor?: InputMaybe<Scalars['String']['input']>;
+  /** An action, or a group of them with a star: `policy.*`. */
+  readonly action?: InputMaybe<Scalars['String']['input']>;
+  /** At this time or later. */
+  readonly since?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Before this time. */
+  readonly until?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** A signed statement on the log so far. Keep them elsewhere: whoever has one notices when the log is rewritten or cut off. */
+export type AuditCheckpoint = {
+  /** How many events it covers, which is the number of the last of them. */
+  readonly treeSize: Scalars['BigInt']['output'];
+  /** Root of the RFC 6962 Merkle tree over the hashes of those events. */
+  readonly rootHash: Scalars['String']['output'];
+  readonly at: Scalars['DateTime']['output'];
+  /** SHA-256 of the public key (SubjectPublicKeyInfo). */
+  readonly keyId: Scalars['String']['output'];
+  /** Ed25519 over the line `mlapps-audit-checkpoint-v1` and the canonical JSON of tenant, treeSize, rootHash, at and keyId. */
+  readonly signature: Scalars['String']['output'];
+  /** The whole checkpoint as `mlapps audit verify --checkpoints` takes it. */
+  readonly json: Scalars['String']['output'];
+};
+
+export type AuditCheckpointEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: AuditCheckpoint;
+};
+
+export type AuditCheckpointConnection = {
+  readonly edges: ReadonlyArray<AuditCheckpointEdge>;
+  readonly nodes: ReadonlyArray<AuditCheckpoint>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A key that signed checkpoints. Compare its id with one that came another way before trusting it. */
+export type AuditSigningKey = {
+  readonly keyId: Scalars['String']['output'];
+  /** PEM */
+  readonly publicKey: Scalars['String']['output'];
+  readonly firstUsedAt: Scalars['DateTime']['output'];
+};
+
+/** Shows that an event is in the log that a checkpoint covers (RFC 6962, 2.1.1). */
+export type AuditInclusionProof = {
+  readonly seq: Scalars['BigInt']['output'];
+  readonly hash: Scalars['String']['output'];
+  readonly checkpoint: AuditCheckpoint;
+  /** From the leaf upwards, in hexadecimal. */
+  readonly hashes: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** Shows that the log of the first checkpoint is the beginning of the log of the second (RFC 6962, 2.1.2). */
+export type AuditConsistencyProof = {
+  readonly first: AuditCheckpoint;
+  readonly second: AuditCheckpoint;
+  readonly hashes: ReadonlyArray<Scalars['String']['output']>;
+};
+
 export type Outcome =
   | 'ALLOW'
   | 'DENY'
@@ -319,6 +444,16 @@ export type Query = {
   readonly node?: Maybe<Node>;
   /** As `node`, for up to 100 ids, in their order. */
   readonly nodes: ReadonlyArray<Maybe<Node>>;
+  /** Newest last. Reading is itself recorded, once a minute for each reader. */
+  readonly auditEvents: AuditEventConnection;
+  /** The newest checkpoint; null before the first. */
+  readonly auditCheckpoint?: Maybe<AuditCheckpoint>;
+  readonly auditCheckpoints: AuditCheckpointConnection;
+  readonly auditSigningKeys: ReadonlyArray<AuditSigningKey>;
+  /** Against the checkpoint over `treeSize` events, or the first one that covers the event; null when there is no such event or checkpoint. */
+  readonly auditInclusionProof?: Maybe<AuditInclusionProof>;
+  /** Null when either is not the size of a checkpoint. */
+  readonly auditConsistencyProof?: Maybe<AuditConsistencyProof>;
   /** Whether the policies allow it. The caller needs to see the app or the principal. */
   readonly decide: Decision;
   /** Up to 100 questions, all answered at one revision. */
@@ -334,6 +469,31 @@ export type QueryNodeArgs = {
 
 export type QueryNodesArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+export type QueryAuditEventsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AuditEventFilter>;
+};
+
+export type QueryAuditCheckpointsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryAuditInclusionProofArgs = {
+  seq: Scalars['BigInt']['input'];
+  treeSize?: InputMaybe<Scalars['BigInt']['input']>;
+};
+
+export type QueryAuditConsistencyProofArgs = {
+  first: Scalars['BigInt']['input'];
+  second: Scalars['BigInt']['input'];
 };
 
 export type QueryDecideArgs = {

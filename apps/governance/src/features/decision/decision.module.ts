@@ -1,16 +1,18 @@
 import { Module } from '@nestjs/common';
 
 import { AccessModule } from '../access/access.module.js';
+import { OrganizationModule } from '../organization/organization.module.js';
 import { AuthzenController } from './authzen.controller.js';
 import { DecisionResolver } from './decision.resolver.js';
 import { DecisionService } from './decision.service.js';
 import { FactsReader } from './facts-reader.js';
+import { SnapshotFollower } from './snapshot-follower.js';
 import { Snapshots } from './snapshots.js';
 
 @Module({
-  imports: [AccessModule],
+  imports: [AccessModule, OrganizationModule],
   controllers: [AuthzenController],
-  providers: [DecisionResolver, DecisionService, FactsReader, Snapshots],
+  providers: [DecisionResolver, DecisionService, FactsReader, SnapshotFollower, Snapshots],
   exports: [DecisionService, Snapshots],
 })
 export class DecisionModule {}

@@ -1,5 +1,5 @@
 import type { Condition, PermissionLevel, ResourceSelector, Subject } from '../../sharing-policy/sharing-rule.js';
-import type { Decision, EnforcementMode, Obligations, RuleReference } from './decision.js';
+import type { Decision, EnforcementMode, Obligations, PolicyScope, RuleReference } from './decision.js';
 
 /** A decision and everything that can be said about it without another look at the facts. */
 export interface Explanation {
@@ -87,8 +87,8 @@ export interface MissingRule {
   /** Narrowest first. */
   readonly resources: readonly ResourceSelector[];
   readonly permission: PermissionLevel;
-  /** Policies whose scope the app is in may hold such a rule. */
-  readonly scopes: readonly ('ORGANIZATION' | { readonly unitId: string } | { readonly accountId: string })[];
+  /** Scopes that a policy with such a rule may have, narrowest first. */
+  readonly scopes: readonly PolicyScope[];
 }
 
 export const MOST_LISTED = 5;

@@ -1,7 +1,7 @@
 import type { ResourceSelector, Subject } from '../../sharing-policy/sharing-rule.js';
 import { coversLevel, rankOf, validity } from './compiled-rule.js';
 import type { CompiledRule } from './compiled-rule.js';
-import type { Question } from './decision.js';
+import type { PolicyScope, Question } from './decision.js';
 import { MOST_LISTED } from './explanation.js';
 import type { Failure, MissingRule, NearMiss } from './explanation.js';
 import type { OrganizationTree } from './organization-tree.js';
@@ -84,8 +84,12 @@ export function missingRule(
     ...units.map((unitId): ResourceSelector => ({ kind: 'OWNER_ORG_UNIT', unitId })),
     { kind: 'ANY' },
   ];
-  const organization = tree.organizationId === undefined || tree.isMember(app.accountId) ? (['ORGANIZATION'] as const) : [];
-  const scopes = [{ accountId: app.accountId }, ...units.map((unitId) => ({ unitId })), ...organization];
+  const inOrganization = tree.organizationId === undefined || tree.isMember(app.accountId);
+  const scopes: PolicyScope[] = [
+    { kind: 'ACCOUNT', accountId: app.accountId },
+    ...units.map((unitId): PolicyScope => ({ kind: 'ORG_UNIT', unitId })),
+    ...(inOrganization ? [{ kind: 'ORGANIZATION' } as const] : []),
+  ];
   return { subjects: containing(principal, known.external, tree), resources: selectors, permission, scopes };
 }
 
