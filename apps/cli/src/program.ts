@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { Command } from 'commander';
 
 import { appsCommand } from './commands/apps/apps.js';
+import { auditCommand } from './commands/audit/audit.js';
 import { dumpCommand } from './commands/dump.js';
 import { envCommand } from './commands/env.js';
 import { explainCommand } from './commands/explain.js';
@@ -35,6 +36,7 @@ export function createProgram(environment: Environment): Command {
     dumpCommand,
     resetCommand,
     logsCommand,
+    auditCommand,
     tokenCommand,
     whoamiCommand,
   ];

@@ -7,6 +7,7 @@ import { Authenticator } from './features/access/authenticator.js';
 import { AuditModule } from './features/audit/audit.module.js';
 import { DecisionModule } from './features/decision/decision.module.js';
 import { OrganizationModule } from './features/organization/organization.module.js';
+import { SharingPolicyModule } from './features/sharing-policy/sharing-policy.module.js';
 import { GraphqlModule } from './graphql.module.js';
 import type { Clock } from './platform/clock.js';
 import { PlatformModule } from './platform/platform.module.js';
@@ -24,11 +25,12 @@ export class AppModule {
       exports: [Authenticator],
       imports: [
         PlatformModule.with(config, clock, createLog(config.logLevel)),
-        TenantsModule.with(new Tenants(config)),
+        TenantsModule.with(new Tenants(config), config.environmentTag),
         AuditModule,
         AccessModule,
         OrganizationModule,
         DecisionModule,
+        SharingPolicyModule,
         GraphqlModule.with(config),
       ],
     };

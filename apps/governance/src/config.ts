@@ -4,10 +4,13 @@ import type { SettingDescription } from '@mlapps/settings/define-settings';
 import { list, number, port, region, whole } from '@mlapps/settings/kinds';
 import { z } from 'zod';
 
+import { accessSettings } from './features/access/issuer-settings.js';
+
+const roleName = z.string().regex(/^[\w+=,.@/-]{1,576}$/, 'must be the name of a role, with its path if it has one');
 const positive = whole.pipe(z.number().min(1));
 
 /**
- * Every setting, once: `databaseRole` is the flag `--database-role` and the variable `MLAPPS_GOVERNANCE_DATABASE_ROLE`, unless `variables`
+ * Every setting, once: `databasePort` is the flag `--database-port` and the variable `MLAPPS_GOVERNANCE_DATABASE_PORT`, unless `variables`
  * below says otherwise. The table of the README is generated from here.
  */
 const schema = z.strictObject({
@@ -20,11 +23,6 @@ const schema = z.strictObject({
     .optional()
     .describe('PostgreSQL to use, 15 or newer; without it one is started in the data folder'),
   databasePort: port.default(0).describe('Port of the embedded PostgreSQL; 0 takes any free one'),
-  databaseRole: z
-    .string()
-    .regex(/^[a-z_][a-z0-9_]{0,62}$/, 'must be a plain name of a role')
-    .default('mlapps_governance')
-    .describe('Role that connections take, bound by row level security'),
   databaseConnections: positive.default(10).describe('Connections per tenant'),
   databaseConnectSeconds: number.pipe(z.number().min(0.1)).default(5).describe('How long a connection may take to be made'),
   databaseStatementSeconds: number.pipe(z.number().min(0.1)).default(30).describe('After how long PostgreSQL ends a statement'),
@@ -42,8 +40,19 @@ const schema = z.strictObject({
     .regex(/^arn:[a-z-]+:iam::\d{12}:role\/.+$/, 'must be the ARN of a role')
     .optional()
     .describe('Role to assume in the management or a delegated administrator account; without it the credentials are used as they are'),
-  roleName: z.string().min(1).default('OrganizationAccountAccessRole').describe('Role to assume in every governed account'),
-  externalId: z.string().min(2).optional().describe('External id to give when a role is assumed'),
+  roleName: roleName.default('OrganizationAccountAccessRole').describe('Role to assume in every governed account'),
+  inventoryRoleName: roleName.optional().describe('Another role to read apps and domains'),
+  sharingRoleName: roleName.optional().describe('Another role to share apps'),
+  acceptanceRoleName: roleName.optional().describe('Another role to accept what is shared'),
+  externalId: z
+    .string()
+    .regex(/^[\w+=,.@:/-]{2,1224}$/, 'must be 2 to 1224 letters, digits and any of _+=,.@:/-')
+    .optional()
+    .describe('External id to give when a role is assumed'),
+  awsRates: z.enum(['auto', 'aws', 'off']).default('auto').describe("Keep to AWS's request rates; auto does unless there is an endpoint"),
+  environmentTag: z.string().min(1).max(128).default('environment').describe('Key of the tag that names the environment of an app'),
+  syncSeconds: whole.default(300).describe('How often the organization is looked at; 0 only when asked'),
+  syncConcurrency: whole.pipe(z.number().min(1).max(64)).default(8).describe('Accounts that are looked at at once'),
   awsRegion: region.default('us-east-1').describe('Region of the calls that have none of their own'),
   regions: list
     .pipe(z.array(region))
@@ -78,6 +87,7 @@ const schema = z.strictObject({
     .min(1)
     .optional()
     .describe('Manifest (JSON, sha256 to document) of the GraphQL documents to carry out; without it any is'),
+  ...accessSettings,
 });
 
 const settings = defineSettings(schema, {

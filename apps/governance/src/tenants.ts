@@ -19,7 +19,13 @@ const tenantSchema = z.strictObject({
     .optional(),
   /** Role to assume in each account. */
   roleName: z.string().min(1).default('OrganizationAccountAccessRole'),
+  /** Other roles for some duties. */
+  inventoryRoleName: z.string().min(1).optional(),
+  sharingRoleName: z.string().min(1).optional(),
+  acceptanceRoleName: z.string().min(1).optional(),
   externalId: z.string().min(2).optional(),
+  /** Tags of every session; the roles have to trust `sts:TagSession` then. */
+  sessionTags: z.record(z.string(), z.string()).default({}),
   /** Region of the calls that have none of their own. */
   region: region.default('us-east-1'),
   /** Regions whose MLflow Apps are governed; the one above unless given. */
@@ -71,12 +77,15 @@ export class Tenants {
 
 function settingsOf(config: Config): Settings[] {
   if (config.tenants !== undefined) return readTenants(config.tenants);
-  const { managementRoleArn, roleName, externalId, awsRegion, regions } = config;
+  const { managementRoleArn, roleName, inventoryRoleName, sharingRoleName, acceptanceRoleName, externalId, awsRegion, regions } = config;
   return [
     tenantSchema.parse({
       id: 'default',
       managementRoleArn,
       roleName,
+      inventoryRoleName,
+      sharingRoleName,
+      acceptanceRoleName,
       externalId,
       region: awsRegion,
       ...(regions.length > 0 && { regions }),
@@ -104,9 +113,27 @@ function documentIn(path: string): unknown {
 function tenantOf(settings: Settings, config: Config): Tenant {
   const partition = partitionOfRegion(settings.region).id;
   const { awsEndpointUrl: endpoint } = config;
-  const { managementRoleArn, roleName, externalId, region } = settings;
-  const aws = new AwsAccounts({ endpoint, credentials: keysOf(config), managementRoleArn, roleName, externalId, partition, region });
+  const { managementRoleArn, roleName, externalId, sessionTags, region } = settings;
+  const rates = config.awsRates === 'auto' ? {} : { rates: config.awsRates };
+  const access = {
+    endpoint,
+    credentials: keysOf(config),
+    managementRoleArn,
+    roleName,
+    roleNames: roleNamesOf(settings),
+    externalId,
+    sessionTags,
+  };
+  const aws = new AwsAccounts({ ...access, partition, region, ...rates });
   return { ...settings, regions: settings.regions ?? [region], partition, aws };
+}
+
+function roleNamesOf({ inventoryRoleName, sharingRoleName, acceptanceRoleName }: Settings) {
+  return {
+    ...(inventoryRoleName !== undefined && { inventory: inventoryRoleName }),
+    ...(sharingRoleName !== undefined && { sharing: sharingRoleName }),
+    ...(acceptanceRoleName !== undefined && { acceptance: acceptanceRoleName }),
+  };
 }
 
 function keysOf({ awsAccessKeyId, awsSecretAccessKey, awsSessionToken }: Config) {

@@ -19,6 +19,112 @@ export type Scalars = {
   Revision: { input: bigint; output: bigint };
 };
 
+export type Role =
+  /** May look at what there is. */
+  | 'VIEWER'
+  /** May also ask for shares. */
+  | 'REQUESTER'
+  /** May also approve what others ask for or write. Never a program. */
+  | 'APPROVER'
+  /** May also write policies, give roles and remedy drift. Neither approves nor reads the audit log. */
+  | 'POLICY_ADMIN'
+  /** May also read the audit log. */
+  | 'AUDITOR';
+
+export type RoleScopeKind =
+  /** Everything, also accounts that left and external ones. */
+  'ORGANIZATION' | 'ORG_UNIT' | 'ACCOUNT' | 'DOMAIN';
+
+export type RoleSource = 'TOKEN' | 'BINDING' | 'CONFIGURATION';
+
+/** Where a role holds: there and everywhere below. */
+export type RoleScope = {
+  readonly kind: RoleScopeKind;
+  /** Id of the unit or account, ARN of the domain; null for the organization. */
+  readonly id?: Maybe<Scalars['String']['output']>;
+};
+
+export type HeldRole = {
+  readonly role: Role;
+  readonly scope: RoleScope;
+  /** Where it comes from; null for the service itself. */
+  readonly source?: Maybe<RoleSource>;
+};
+
+/** Who asks, as the token tells, and what they may do where. */
+export type Viewer = {
+  readonly subject: Scalars['String']['output'];
+  readonly kind: ActorKind;
+  /** The governed organization. */
+  readonly tenant: Scalars['String']['output'];
+  readonly groups: ReadonlyArray<Scalars['String']['output']>;
+  /** When a second factor was last proved, if the token says so. */
+  readonly mfaAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly roles: ReadonlyArray<HeldRole>;
+};
+
+/** A role that was given here, on top of those in tokens. */
+export type RoleBinding = Node & {
+  readonly id: Scalars['ID']['output'];
+  /** Whose it is, unless it is a group's. */
+  readonly subject?: Maybe<Scalars['String']['output']>;
+  readonly group?: Maybe<Scalars['String']['output']>;
+  readonly role: Role;
+  readonly scope: RoleScope;
+  readonly createdBy: Scalars['String']['output'];
+  readonly createdAt: Scalars['DateTime']['output'];
+};
+
+export type RoleBindingEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: RoleBinding;
+};
+
+export type RoleBindingConnection = {
+  readonly edges: ReadonlyArray<RoleBindingEdge>;
+  readonly nodes: ReadonlyArray<RoleBinding>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+export type RoleBindingFilter = {
+  readonly subject?: InputMaybe<Scalars['String']['input']>;
+  readonly group?: InputMaybe<Scalars['String']['input']>;
+  readonly role?: InputMaybe<Role>;
+};
+
+export type RoleScopeInput = {
+  readonly kind: RoleScopeKind;
+  /** Id of the unit or account, ARN of the domain; nothing for the organization. */
+  readonly id?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type RoleGrantInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Subject of a token. Give either it or a group. */
+  readonly subject?: InputMaybe<Scalars['String']['input']>;
+  readonly group?: InputMaybe<Scalars['String']['input']>;
+  readonly role: Role;
+  readonly scope: RoleScopeInput;
+};
+
+export type RoleGrantPayload = {
+  readonly roleBinding?: Maybe<RoleBinding>;
+  readonly revision?: Maybe<Scalars['Revision']['output']>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+export type RoleRevokeInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly id: Scalars['ID']['input'];
+};
+
+export type RoleRevokePayload = {
+  readonly revokedId?: Maybe<Scalars['ID']['output']>;
+  readonly revision?: Maybe<Scalars['Revision']['output']>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 export type ActorKind =
   /** A person. */
   | 'USER'
@@ -142,6 +248,25 @@ export type AuditConsistencyProof = {
   readonly first: AuditCheckpoint;
   readonly second: AuditCheckpoint;
   readonly hashes: ReadonlyArray<Scalars['String']['output']>;
+};
+
+export type AuditRedactInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Of the event. */
+  readonly seq: Scalars['BigInt']['input'];
+  /** Take away the value before the change. */
+  readonly before: Scalars['Boolean']['input'];
+  /** Take away the value after the change. */
+  readonly after: Scalars['Boolean']['input'];
+  /** Why, 1 to 500 characters; part of the log, so without what is taken away. */
+  readonly reason: Scalars['String']['input'];
+};
+
+export type AuditRedactPayload = {
+  /** The event, without the values. */
+  readonly event?: Maybe<AuditEvent>;
+  readonly revision?: Maybe<Scalars['Revision']['output']>;
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 export type Outcome =
@@ -371,16 +496,6 @@ export type CedarExport = {
   readonly notes: ReadonlyArray<Scalars['String']['output']>;
 };
 
-export type Effect = 'ALLOW' | 'DENY';
-
-export type EnforcementMode = 'ENFORCE' | 'WARN' | 'DRY_RUN';
-
-export type SubjectKind = 'ACCOUNT' | 'ORG_UNIT' | 'ORGANIZATION' | 'EXTERNAL_ACCOUNT' | 'DOMAIN' | 'ROLE';
-
-export type ResourceKind = 'ANY' | 'APP' | 'TAG' | 'OWNER_ACCOUNT' | 'OWNER_ORG_UNIT' | 'DOMAIN' | 'ENVIRONMENT';
-
-export type ConditionKind = 'REGION' | 'RESOURCE_TAG' | 'PRINCIPAL_TAG' | 'TICKET' | 'MFA' | 'CLAIM' | 'TIME_WINDOW';
-
 export type AccountState = 'PENDING_ACTIVATION' | 'ACTIVE' | 'SUSPENDED' | 'PENDING_CLOSURE' | 'CLOSED';
 
 /** An AWS account of the organization, as last observed. */
@@ -444,6 +559,9 @@ export type Query = {
   readonly node?: Maybe<Node>;
   /** As `node`, for up to 100 ids, in their order. */
   readonly nodes: ReadonlyArray<Maybe<Node>>;
+  readonly viewer: Viewer;
+  /** Bindings on scopes of which the caller is a policy admin or auditor, and the caller's own. */
+  readonly roleBindings: RoleBindingConnection;
   /** Newest last. Reading is itself recorded, once a minute for each reader. */
   readonly auditEvents: AuditEventConnection;
   /** The newest checkpoint; null before the first. */
@@ -461,6 +579,16 @@ export type Query = {
   /** The policies in force as Cedar: text, entities and schema. */
   readonly cedarExport: CedarExport;
   readonly accounts: AccountConnection;
+  /** By its id or its name: exactly one. */
+  readonly sharingPolicy?: Maybe<SharingPolicy>;
+  readonly sharingPolicies: SharingPolicyConnection;
+  readonly policySettings: PolicySettings;
+  /** What is wrong with a version, and what is odd, without writing it. */
+  readonly policyCheck: PolicyCheck;
+  /** Policies as a file: those named, otherwise all that the caller sees and that are not retired. Their version in force, otherwise their newest. */
+  readonly policyExport: PolicyExport;
+  /** What `policyApply` would do with the file. */
+  readonly policyPlan: PolicyPlan;
 };
 
 export type QueryNodeArgs = {
@@ -469,6 +597,14 @@ export type QueryNodeArgs = {
 
 export type QueryNodesArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+export type QueryRoleBindingsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RoleBindingFilter>;
 };
 
 export type QueryAuditEventsArgs = {
@@ -513,6 +649,34 @@ export type QueryAccountsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type QuerySharingPolicyArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QuerySharingPoliciesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SharingPolicyFilter>;
+  orderBy?: InputMaybe<SharingPolicyOrder>;
+};
+
+export type QueryPolicyCheckArgs = {
+  scope: PolicyScopeInput;
+  content: PolicyContentInput;
+};
+
+export type QueryPolicyExportArgs = {
+  names?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+export type QueryPolicyPlanArgs = {
+  document: Scalars['String']['input'];
+  prune?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 export type ErrorCode =
   /** A member of the input is missing, malformed or contradicts another. */
   | 'VALIDATION'
@@ -538,3 +702,731 @@ export type ErrorCode =
   | 'REVISION_EXPIRED'
   /** AWS did not answer, or refused. */
   | 'UPSTREAM_UNAVAILABLE';
+
+export type PolicyState =
+  /** Being written. */
+  | 'DRAFT'
+  /** Waits for approvals. */
+  | 'IN_REVIEW'
+  /** Has the approvals; may be activated while they count. */
+  | 'APPROVED'
+  /** In force. */
+  | 'ACTIVE'
+  /** Another version took its place. */
+  | 'SUPERSEDED'
+  /** Out of force until it is resumed. */
+  | 'SUSPENDED'
+  /** Its time ended. */
+  | 'EXPIRED'
+  /** Ended for good. */
+  | 'RETIRED';
+
+export type EnforcementMode =
+  /** Counts. */
+  | 'ENFORCE'
+  /** Counts for nothing; what it would have said is told to whoever asks. */
+  | 'WARN'
+  /** Counts for nothing; what it would have said is recorded. */
+  | 'DRY_RUN';
+
+export type Effect =
+  | 'ALLOW'
+  /** Overrides every ALLOW. */
+  | 'DENY';
+
+export type SubjectKind =
+  | 'ACCOUNT'
+  /** A unit and everything below it. */
+  | 'ORG_UNIT'
+  | 'ORGANIZATION'
+  | 'EXTERNAL_ACCOUNT'
+  | 'DOMAIN'
+  | 'ROLE';
+
+export type ResourceKind = 'ANY' | 'APP' | 'TAG' | 'OWNER_ACCOUNT' | 'OWNER_ORG_UNIT' | 'DOMAIN' | 'ENVIRONMENT';
+
+export type ConditionKind = 'REGION' | 'RESOURCE_TAG' | 'PRINCIPAL_TAG' | 'TICKET' | 'MFA' | 'CLAIM' | 'TIME_WINDOW';
+
+export type PolicyScopeKind = 'ORGANIZATION' | 'ORG_UNIT' | 'ACCOUNT';
+
+export type Weekday = 'MON' | 'TUE' | 'WED' | 'THU' | 'FRI' | 'SAT' | 'SUN';
+
+/** A named policy. Its text lives in versions, each with the digest of what it means. */
+export type SharingPolicy = Node & {
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly description: Scalars['String']['output'];
+  readonly scope: PolicyScope;
+  /** State of the version in force, otherwise of the newest. */
+  readonly state: PolicyState;
+  /** How it counts when a request is decided. */
+  readonly requestMode: EnforcementMode;
+  /** How it counts when existing grants are kept or ended. */
+  readonly reconcileMode: EnforcementMode;
+  /** When the version in force ends by itself. */
+  readonly expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether it was made by `policyApply`, which then may prune it. */
+  readonly managedByApply: Scalars['Boolean']['output'];
+  /** Pass it as `ifVersion`: it grows with every change. */
+  readonly lockVersion: Scalars['Int']['output'];
+  readonly createdAt: Scalars['DateTime']['output'];
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** In force, or suspended. */
+  readonly current?: Maybe<PolicyVersion>;
+  readonly newest: PolicyVersion;
+  readonly version?: Maybe<PolicyVersion>;
+  /** Newest first. */
+  readonly versions: PolicyVersionConnection;
+  /** What version `to` has changed from version `from`; null when either is missing. */
+  readonly diff?: Maybe<PolicyDiff>;
+};
+
+/** A named policy. Its text lives in versions, each with the digest of what it means. */
+export type SharingPolicyVersionArgs = {
+  number: Scalars['Int']['input'];
+};
+
+/** A named policy. Its text lives in versions, each with the digest of what it means. */
+export type SharingPolicyVersionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A named policy. Its text lives in versions, each with the digest of what it means. */
+export type SharingPolicyDiffArgs = {
+  from: Scalars['Int']['input'];
+  to: Scalars['Int']['input'];
+};
+
+/** What the policy may speak about: apps owned inside it. */
+export type PolicyScope = {
+  readonly kind: PolicyScopeKind;
+  readonly unitId?: Maybe<Scalars['String']['output']>;
+  readonly accountId?: Maybe<Scalars['String']['output']>;
+};
+
+export type PolicyVersion = Node & {
+  readonly id: Scalars['ID']['output'];
+  readonly policy: SharingPolicy;
+  readonly number: Scalars['Int']['output'];
+  readonly state: PolicyState;
+  /** `sha256:` of the canonical JSON (RFC 8785) of scope, modes, expiresAt and rules. */
+  readonly digest: Scalars['String']['output'];
+  /** The modes that approvals are for. */
+  readonly requestMode: EnforcementMode;
+  readonly reconcileMode: EnforcementMode;
+  /** The end that approvals are for. */
+  readonly expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly rules: ReadonlyArray<SharingRule>;
+  readonly ruleCount: Scalars['Int']['output'];
+  readonly author: Scalars['String']['output'];
+  readonly submitter?: Maybe<Scalars['String']['output']>;
+  readonly createdAt: Scalars['DateTime']['output'];
+  readonly submittedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it will be activated by itself. */
+  readonly activateAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly activatedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Every review of it, oldest first. */
+  readonly approvals: ReadonlyArray<PolicyApproval>;
+  readonly approvalsRequired: Scalars['Int']['output'];
+  /** How many approvals of this digest count now. */
+  readonly approvalsCounting: Scalars['Int']['output'];
+  /** Subjects and groups that hold the role on the scope here and did neither write, submit nor approve it. Tokens may give the role to others. */
+  readonly approvers: ReadonlyArray<Scalars['String']['output']>;
+  readonly viewerCanApprove: Scalars['Boolean']['output'];
+  /** What is odd about it though not wrong, e.g. an account that is not known. */
+  readonly warnings: ReadonlyArray<PolicyIssue>;
+};
+
+export type PolicyApproval = {
+  readonly approver: Scalars['String']['output'];
+  readonly approved: Scalars['Boolean']['output'];
+  readonly comment: Scalars['String']['output'];
+  readonly digest: Scalars['String']['output'];
+  readonly at: Scalars['DateTime']['output'];
+  /** Until when it counts. */
+  readonly expiresAt: Scalars['DateTime']['output'];
+  /** When the version was rejected, withdrawn or replaced. */
+  readonly voidedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type SharingRule = {
+  readonly ruleId: Scalars['String']['output'];
+  readonly description?: Maybe<Scalars['String']['output']>;
+  readonly effect: Effect;
+  readonly subjects: ReadonlyArray<RuleSubject>;
+  readonly resources: ReadonlyArray<RuleResource>;
+  readonly permissions: ReadonlyArray<PermissionLevel>;
+  /** All of them have to hold. */
+  readonly conditions: ReadonlyArray<RuleCondition>;
+  readonly notBefore?: Maybe<Scalars['DateTime']['output']>;
+  readonly notAfter?: Maybe<Scalars['DateTime']['output']>;
+  readonly requiresAcceptance: Scalars['Boolean']['output'];
+  readonly retainOnLeave: Scalars['Boolean']['output'];
+  /** Longest life of a grant; null sets no end. */
+  readonly maximumDurationSeconds?: Maybe<Scalars['Int']['output']>;
+  /** How many approvers a request needs that this rule allows. */
+  readonly approvals: Scalars['Int']['output'];
+};
+
+/** Whom a rule is about. */
+export type RuleSubject = AccountSubject | OrgUnitSubject | OrganizationSubject | ExternalAccountSubject | DomainSubject | RoleSubject;
+
+export type AccountSubject = {
+  readonly kind: SubjectKind;
+  readonly accountId: Scalars['String']['output'];
+};
+
+export type OrgUnitSubject = {
+  readonly kind: SubjectKind;
+  readonly unitId: Scalars['String']['output'];
+};
+
+export type OrganizationSubject = {
+  readonly kind: SubjectKind;
+};
+
+export type ExternalAccountSubject = {
+  readonly kind: SubjectKind;
+  /** Null: every account outside the organization. */
+  readonly externalAccountId?: Maybe<Scalars['String']['output']>;
+};
+
+export type DomainSubject = {
+  readonly kind: SubjectKind;
+  readonly domainArn: Scalars['String']['output'];
+};
+
+export type RoleSubject = {
+  readonly kind: SubjectKind;
+  readonly roleArn: Scalars['String']['output'];
+};
+
+/** Which MLflow Apps a rule is about. */
+export type RuleResource =
+  AnyResource | AppResource | TagResource | OwnerAccountResource | OwnerOrgUnitResource | DomainResource | EnvironmentResource;
+
+export type AnyResource = {
+  readonly kind: ResourceKind;
+};
+
+export type AppResource = {
+  readonly kind: ResourceKind;
+  readonly appArn: Scalars['String']['output'];
+};
+
+export type TagResource = {
+  readonly kind: ResourceKind;
+  readonly key: Scalars['String']['output'];
+  /** Null: any value. */
+  readonly values?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+export type OwnerAccountResource = {
+  readonly kind: ResourceKind;
+  readonly accountId: Scalars['String']['output'];
+};
+
+export type OwnerOrgUnitResource = {
+  readonly kind: ResourceKind;
+  readonly unitId: Scalars['String']['output'];
+};
+
+/** Apps that are the default of the domain. */
+export type DomainResource = {
+  readonly kind: ResourceKind;
+  readonly domainArn: Scalars['String']['output'];
+};
+
+export type EnvironmentResource = {
+  readonly kind: ResourceKind;
+  readonly name: Scalars['String']['output'];
+};
+
+/** What has to hold besides. */
+export type RuleCondition =
+  RegionCondition | ResourceTagCondition | PrincipalTagCondition | TicketCondition | MfaCondition | ClaimCondition | TimeWindowCondition;
+
+export type RegionCondition = {
+  readonly kind: ConditionKind;
+  readonly regions: ReadonlyArray<Scalars['String']['output']>;
+};
+
+export type ResourceTagCondition = {
+  readonly kind: ConditionKind;
+  readonly key: Scalars['String']['output'];
+  readonly values: ReadonlyArray<Scalars['String']['output']>;
+};
+
+export type PrincipalTagCondition = {
+  readonly kind: ConditionKind;
+  readonly key: Scalars['String']['output'];
+  readonly values: ReadonlyArray<Scalars['String']['output']>;
+};
+
+export type TicketCondition = {
+  readonly kind: ConditionKind;
+  readonly prefix: Scalars['String']['output'];
+};
+
+export type MfaCondition = {
+  readonly kind: ConditionKind;
+  readonly maximumAgeSeconds?: Maybe<Scalars['Int']['output']>;
+};
+
+export type ClaimCondition = {
+  readonly kind: ConditionKind;
+  readonly name: Scalars['String']['output'];
+  readonly values: ReadonlyArray<Scalars['String']['output']>;
+};
+
+export type TimeWindowCondition = {
+  readonly kind: ConditionKind;
+  readonly days: ReadonlyArray<Weekday>;
+  /** `08:00`; inclusive. */
+  readonly from: Scalars['String']['output'];
+  /** `18:00`; exclusive. On the next day when it is not after `from`. */
+  readonly to: Scalars['String']['output'];
+  readonly timeZone: Scalars['String']['output'];
+};
+
+export type PolicyVersionEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: PolicyVersion;
+};
+
+export type PolicyVersionConnection = {
+  readonly edges: ReadonlyArray<PolicyVersionEdge>;
+  readonly nodes: ReadonlyArray<PolicyVersion>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+export type SharingPolicyEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: SharingPolicy;
+};
+
+export type SharingPolicyConnection = {
+  readonly edges: ReadonlyArray<SharingPolicyEdge>;
+  readonly nodes: ReadonlyArray<SharingPolicy>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+export type RuleChangeKind = 'ADDED' | 'REMOVED' | 'CHANGED';
+
+export type RuleChange = {
+  readonly ruleId: Scalars['String']['output'];
+  readonly change: RuleChangeKind;
+  readonly before?: Maybe<SharingRule>;
+  readonly after?: Maybe<SharingRule>;
+  /** Members that differ, when the rule is in both. */
+  readonly members: ReadonlyArray<Scalars['String']['output']>;
+};
+
+export type PolicyDiff = {
+  /** `scope`, `modes` and `expiresAt`, those that differ. */
+  readonly members: ReadonlyArray<Scalars['String']['output']>;
+  readonly rules: ReadonlyArray<RuleChange>;
+};
+
+export type PolicyIssue = {
+  /** e.g. `rules[0].subjects[1].accountId`. */
+  readonly path: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+
+/** How policies are approved in this organization. */
+export type PolicySettings = {
+  readonly requiredApprovals: Scalars['Int']['output'];
+  /** How long an approval counts, in seconds. */
+  readonly approvalSeconds: Scalars['Int']['output'];
+  /** Whether `policyApply` activates what has its approvals already. */
+  readonly activateOnApply: Scalars['Boolean']['output'];
+  readonly lockVersion: Scalars['Int']['output'];
+};
+
+export type SharingPolicyFilter = {
+  readonly states?: InputMaybe<ReadonlyArray<PolicyState>>;
+  readonly scope?: InputMaybe<PolicyScopeInput>;
+  /** Part of the name or description, whatever the case. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type SharingPolicyOrder = 'NAME' | 'NEWEST_FIRST' | 'RECENTLY_CHANGED_FIRST';
+
+export type PolicyCheck = {
+  /** Null when there are errors. */
+  readonly digest?: Maybe<Scalars['String']['output']>;
+  readonly errors: ReadonlyArray<PolicyIssue>;
+  readonly warnings: ReadonlyArray<PolicyIssue>;
+};
+
+export type PolicyExport = {
+  readonly revision: Scalars['Revision']['output'];
+  readonly document: Scalars['String']['output'];
+  readonly count: Scalars['Int']['output'];
+};
+
+export type PlannedAction =
+  | 'CREATE'
+  | 'UPDATE'
+  /** Only the description differs. */
+  | 'DESCRIBE'
+  | 'UNCHANGED'
+  | 'RETIRE';
+
+/** What becomes of a version that the plan makes, or of the one that has its digest already. */
+export type PlannedOutcome = 'IN_REVIEW' | 'ACTIVE';
+
+export type PlannedPolicy = {
+  readonly name: Scalars['String']['output'];
+  readonly action: PlannedAction;
+  readonly digestBefore?: Maybe<Scalars['String']['output']>;
+  readonly digestAfter?: Maybe<Scalars['String']['output']>;
+  /** Null unless a version is made or activated. */
+  readonly outcome?: Maybe<PlannedOutcome>;
+  readonly diff?: Maybe<PolicyDiff>;
+  readonly warnings: ReadonlyArray<PolicyIssue>;
+};
+
+export type DocumentIssue = {
+  readonly line: Scalars['Int']['output'];
+  readonly column: Scalars['Int']['output'];
+  readonly path: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+
+export type PolicyPlan = {
+  readonly revision: Scalars['Revision']['output'];
+  /** Pass it to `policyApply`, which then does this and nothing else. Null when there are errors. */
+  readonly digest?: Maybe<Scalars['String']['output']>;
+  readonly policies: ReadonlyArray<PlannedPolicy>;
+  readonly changes: Scalars['Int']['output'];
+  readonly errors: ReadonlyArray<DocumentIssue>;
+};
+
+export type PolicyScopeInput = {
+  readonly kind: PolicyScopeKind;
+  /** With ORG_UNIT. */
+  readonly unitId?: InputMaybe<Scalars['String']['input']>;
+  /** With ACCOUNT. */
+  readonly accountId?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type PolicyContentInput = {
+  readonly requestMode?: InputMaybe<EnforcementMode>;
+  readonly reconcileMode?: InputMaybe<EnforcementMode>;
+  readonly expiresAt?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly rules: ReadonlyArray<SharingRuleInput>;
+};
+
+export type SharingRuleInput = {
+  /** Lower-case words joined by hyphens; one of its kind in the policy. */
+  readonly ruleId: Scalars['String']['input'];
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  readonly effect: Effect;
+  readonly subjects: ReadonlyArray<SubjectInput>;
+  readonly resources: ReadonlyArray<ResourceInput>;
+  readonly permissions: ReadonlyArray<PermissionLevel>;
+  readonly conditions?: InputMaybe<ReadonlyArray<ConditionInput>>;
+  readonly notBefore?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly notAfter?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly requiresAcceptance?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly retainOnLeave?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly maximumDurationSeconds?: InputMaybe<Scalars['Int']['input']>;
+  readonly approvals?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The members of its kind and no others. */
+export type SubjectInput = {
+  readonly kind: SubjectKind;
+  /** With ACCOUNT; with EXTERNAL_ACCOUNT unless every one is meant. */
+  readonly accountId?: InputMaybe<Scalars['String']['input']>;
+  /** With ORG_UNIT. */
+  readonly unitId?: InputMaybe<Scalars['String']['input']>;
+  /** With DOMAIN. */
+  readonly domainArn?: InputMaybe<Scalars['String']['input']>;
+  /** With ROLE. */
+  readonly roleArn?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The members of its kind and no others. */
+export type ResourceInput = {
+  readonly kind: ResourceKind;
+  /** With APP. */
+  readonly appArn?: InputMaybe<Scalars['String']['input']>;
+  /** With TAG. */
+  readonly key?: InputMaybe<Scalars['String']['input']>;
+  /** With TAG, unless any value is meant. */
+  readonly values?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** With OWNER_ACCOUNT. */
+  readonly accountId?: InputMaybe<Scalars['String']['input']>;
+  /** With OWNER_ORG_UNIT. */
+  readonly unitId?: InputMaybe<Scalars['String']['input']>;
+  /** With DOMAIN. */
+  readonly domainArn?: InputMaybe<Scalars['String']['input']>;
+  /** With ENVIRONMENT. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The members of its kind and no others. */
+export type ConditionInput = {
+  readonly kind: ConditionKind;
+  /** With REGION. */
+  readonly regions?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** With RESOURCE_TAG and PRINCIPAL_TAG. */
+  readonly key?: InputMaybe<Scalars['String']['input']>;
+  /** With RESOURCE_TAG, PRINCIPAL_TAG and CLAIM. */
+  readonly values?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** With TICKET. */
+  readonly prefix?: InputMaybe<Scalars['String']['input']>;
+  /** With MFA. */
+  readonly maximumAgeSeconds?: InputMaybe<Scalars['Int']['input']>;
+  /** With CLAIM. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** With TIME_WINDOW, as are the next three. */
+  readonly days?: InputMaybe<ReadonlyArray<Weekday>>;
+  readonly from?: InputMaybe<Scalars['String']['input']>;
+  readonly to?: InputMaybe<Scalars['String']['input']>;
+  readonly timeZone?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type PolicyDraftInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The policy to edit: its draft, or a new version when the newest was submitted before. Without it a new policy is drafted. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** With `id`. */
+  readonly ifVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Of a new policy. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** Of a new policy; the organization unless given. It cannot be changed. */
+  readonly scope?: InputMaybe<PolicyScopeInput>;
+  readonly content: PolicyContentInput;
+};
+
+export type PolicySubmitInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly ifVersion: Scalars['Int']['input'];
+};
+
+export type PolicyReviewInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly id: Scalars['ID']['input'];
+  /** Of the version that was read: the review is of that and nothing else. */
+  readonly digest: Scalars['String']['input'];
+  readonly approve: Scalars['Boolean']['input'];
+  readonly comment?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type PolicyWithdrawInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly ifVersion: Scalars['Int']['input'];
+};
+
+export type PolicyActivateInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly ifVersion: Scalars['Int']['input'];
+  readonly digest: Scalars['String']['input'];
+  /** As approved unless given. */
+  readonly requestMode?: InputMaybe<EnforcementMode>;
+  readonly reconcileMode?: InputMaybe<EnforcementMode>;
+  /** Later, by itself; the approvals have to count then. */
+  readonly at?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type PolicySuspendInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly ifVersion: Scalars['Int']['input'];
+  readonly reason: Scalars['String']['input'];
+};
+
+export type PolicyResumeInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly ifVersion: Scalars['Int']['input'];
+};
+
+export type PolicyRollbackInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly ifVersion: Scalars['Int']['input'];
+  /** Number of a version that was in force before. */
+  readonly toVersion: Scalars['Int']['input'];
+};
+
+export type PolicyRetireInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly ifVersion: Scalars['Int']['input'];
+  /** Whether grants that it allowed end with it. */
+  readonly revokeShares: Scalars['Boolean']['input'];
+};
+
+export type PolicyExpirySetInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly ifVersion: Scalars['Int']['input'];
+  /** Sooner than now set; later takes another version. */
+  readonly expiresAt: Scalars['DateTime']['input'];
+};
+
+export type PolicyModeChangeInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly ifVersion: Scalars['Int']['input'];
+  /** Stricter than now, as far as was approved; laxer takes another version. */
+  readonly requestMode?: InputMaybe<EnforcementMode>;
+  readonly reconcileMode?: InputMaybe<EnforcementMode>;
+};
+
+export type PolicyApplyInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly document: Scalars['String']['input'];
+  /** Retires policies that were made by apply and that the file does not name. */
+  readonly prune?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Of the plan that was read; when it is not what would be done now, nothing is. */
+  readonly expectedPlanDigest?: InputMaybe<Scalars['String']['input']>;
+  /** With more to retire, nothing is done. */
+  readonly maxRetirements?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type PolicySettingsUpdateInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly ifVersion: Scalars['Int']['input'];
+  readonly requiredApprovals?: InputMaybe<Scalars['Int']['input']>;
+  readonly approvalSeconds?: InputMaybe<Scalars['Int']['input']>;
+  readonly activateOnApply?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type SharingPolicyPayload = {
+  readonly policy?: Maybe<SharingPolicy>;
+  readonly revision?: Maybe<Scalars['Revision']['output']>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+export type PolicyApplyPayload = {
+  /** What was done. */
+  readonly applied?: Maybe<PolicyApplication>;
+  readonly revision?: Maybe<Scalars['Revision']['output']>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+export type PolicyApplication = {
+  readonly id: Scalars['ID']['output'];
+  readonly planDigest: Scalars['String']['output'];
+  readonly policies: ReadonlyArray<AppliedPolicy>;
+};
+
+export type AppliedPolicy = {
+  readonly name: Scalars['String']['output'];
+  readonly action: PlannedAction;
+  readonly outcome?: Maybe<PlannedOutcome>;
+  readonly policy?: Maybe<SharingPolicy>;
+};
+
+export type PolicySettingsPayload = {
+  readonly settings?: Maybe<PolicySettings>;
+  readonly revision?: Maybe<Scalars['Revision']['output']>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+export type Mutation = {
+  /** Takes POLICY_ADMIN on the scope, and the role itself: nobody gives what they do not hold, nor anything to themselves. */
+  readonly roleGrant: RoleGrantPayload;
+  /** Takes POLICY_ADMIN on the scope. The last POLICY_ADMIN and the last APPROVER of the organization stay. */
+  readonly roleRevoke: RoleRevokePayload;
+  /** Takes values of an event away for good, e.g. a name that may not be kept. The chain still verifies, and the event `audit.redacted` says who did it and why. */
+  readonly auditRedact: AuditRedactPayload;
+  readonly policyDraft: SharingPolicyPayload;
+  /** Asks for approvals of the newest draft. */
+  readonly policySubmit: SharingPolicyPayload;
+  /** Approves or rejects the version with the digest; a rejection makes it a draft again. */
+  readonly policyReview: SharingPolicyPayload;
+  /** Makes the newest version a draft again and voids its approvals. */
+  readonly policyWithdraw: SharingPolicyPayload;
+  readonly policyActivate: SharingPolicyPayload;
+  readonly policySuspend: SharingPolicyPayload;
+  readonly policyResume: SharingPolicyPayload;
+  /** Puts a version that was in force before into force again; approvals of its digest have to count. */
+  readonly policyRollback: SharingPolicyPayload;
+  readonly policyRetire: SharingPolicyPayload;
+  readonly policyExpirySet: SharingPolicyPayload;
+  readonly policyModeChange: SharingPolicyPayload;
+  /** Makes the policies of a file what it says, in one change. */
+  readonly policyApply: PolicyApplyPayload;
+  readonly policySettingsUpdate: PolicySettingsPayload;
+};
+
+export type MutationRoleGrantArgs = {
+  input: RoleGrantInput;
+};
+
+export type MutationRoleRevokeArgs = {
+  input: RoleRevokeInput;
+};
+
+export type MutationAuditRedactArgs = {
+  input: AuditRedactInput;
+};
+
+export type MutationPolicyDraftArgs = {
+  input: PolicyDraftInput;
+};
+
+export type MutationPolicySubmitArgs = {
+  input: PolicySubmitInput;
+};
+
+export type MutationPolicyReviewArgs = {
+  input: PolicyReviewInput;
+};
+
+export type MutationPolicyWithdrawArgs = {
+  input: PolicyWithdrawInput;
+};
+
+export type MutationPolicyActivateArgs = {
+  input: PolicyActivateInput;
+};
+
+export type MutationPolicySuspendArgs = {
+  input: PolicySuspendInput;
+};
+
+export type MutationPolicyResumeArgs = {
+  input: PolicyResumeInput;
+};
+
+export type MutationPolicyRollbackArgs = {
+  input: PolicyRollbackInput;
+};
+
+export type MutationPolicyRetireArgs = {
+  input: PolicyRetireInput;
+};
+
+export type MutationPolicyExpirySetArgs = {
+  input: PolicyExpirySetInput;
+};
+
+export type MutationPolicyModeChangeArgs = {
+  input: PolicyModeChangeInput;
+};
+
+export type MutationPolicyApplyArgs = {
+  input: PolicyApplyInput;
+};
+
+export type MutationPolicySettingsUpdateArgs = {
+  input: PolicySettingsUpdateInput;
+};

@@ -10,17 +10,27 @@ import { CLOCK, CONFIG, LOG } from './injection-tokens.js';
 import { Leases } from './lease/leases.js';
 import { TenantClients } from './prisma/tenant-clients.js';
 
+interface DatabaseSettings {
+  readonly databaseUrl: string;
+  readonly databaseConnections: number;
+  readonly databaseConnectSeconds: number;
+  readonly databaseStatementSeconds: number;
+  readonly databaseIdleInTransactionSeconds: number;
+}
+
 /** What every feature stands on. */
 @Global()
 @Module({})
 export class PlatformModule implements OnModuleDestroy {
   constructor(@Inject(TenantClients) private readonly clients: TenantClients) {}
 
-  static with(config: { databaseUrl: string; databaseRole: string; databaseConnections: number }, clock: Clock, log: Logger): DynamicModule {
+  static with(config: DatabaseSettings, clock: Clock, log: Logger): DynamicModule {
     const clients = new TenantClients({
       databaseUrl: config.databaseUrl,
-      role: config.databaseRole,
       connections: config.databaseConnections,
+      connectSeconds: config.databaseConnectSeconds,
+      statementSeconds: config.databaseStatementSeconds,
+      idleInTransactionSeconds: config.databaseIdleInTransactionSeconds,
     });
     return {
       module: PlatformModule,

@@ -1,9 +1,10 @@
-import { Inject, Injectable, Logger } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import type { OnApplicationBootstrap, OnModuleDestroy } from '@nestjs/common';
+import type { Logger } from 'pino';
 import type { Subscription } from 'rxjs';
 
 import type { ReadyConfig } from '../../config.js';
-import { CONFIG } from '../../platform/injection-tokens.js';
+import { CONFIG, LOG } from '../../platform/injection-tokens.js';
 import { Tenants } from '../../tenants.js';
 import { CheckpointService } from './checkpoint.service.js';
 import { Ledger } from './ledger.js';
@@ -15,7 +16,6 @@ import type { Growth } from './ledger.js';
  */
 @Injectable()
 export class CheckpointSchedule implements OnApplicationBootstrap, OnModuleDestroy {
-  readonly #logger = new Logger('Checkpoints');
   readonly #unsealed = new Set<string>();
   readonly #sealedSizes = new Map<string, bigint>();
   readonly #running = new Map<string, Promise<void>>();
@@ -26,6 +26,7 @@ export class CheckpointSchedule implements OnApplicationBootstrap, OnModuleDestr
     @Inject(CONFIG) private readonly config: Pick<ReadyConfig, 'auditCheckpointEvents' | 'auditCheckpointMinutes'>,
     @Inject(Ledger) private readonly ledger: Ledger,
     @Inject(CheckpointService) private readonly checkpoints: CheckpointService,
+    @Inject(LOG) private readonly log: Logger,
     @Inject(Tenants) private readonly tenants: Tenants,
   ) {}
 
@@ -66,7 +67,7 @@ export class CheckpointSchedule implements OnApplicationBootstrap, OnModuleDestr
       if (checkpoint !== undefined) this.#sealedSizes.set(tenant, checkpoint.treeSize);
     } catch (error) {
       this.#unsealed.add(tenant);
-      this.#logger.error({ message: 'A checkpoint could not be signed', tenant, cause: error });
+      this.log.error({ tenant, err: error }, 'A checkpoint could not be signed');
     }
   }
 }

@@ -49,7 +49,9 @@ function presentMissing({ subjects, resources, permission, scopes }: MissingRule
     subjects: subjects.map(presentSubject),
     resources: resources.map(presentResource),
     permission,
-    scopes: scopes.map((scope) => (typeof scope === 'string' ? 'organization' : 'unitId' in scope ? scope.unitId : scope.accountId)),
+    scopes: scopes.map((scope) =>
+      scope.kind === 'ORGANIZATION' ? 'organization' : scope.kind === 'ORG_UNIT' ? scope.unitId : scope.accountId,
+    ),
   };
 }
 

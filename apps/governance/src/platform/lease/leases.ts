@@ -46,11 +46,15 @@ export class Leases {
     work: (lease: Lease, signal: AbortSignal) => Promise<Result>,
   ): Promise<Result | undefined> {
     const lease = await this.acquire(tenant, name, seconds);
-    if (lease === undefined) return undefined;
+    return lease && this.keep(lease, seconds, work);
+  }
+
+  /** Does the work under a lease that was acquired, keeps it meanwhile and gives it back. */
+  async keep<Result>(lease: Lease, seconds: number, work: (lease: Lease, signal: AbortSignal) => Promise<Result>): Promise<Result> {
     const lost = new AbortController();
     let renewing: Promise<void> | undefined;
     const timer = setInterval(() => {
-      renewing ??= this.#keep(lease, seconds, lost).finally(() => (renewing = undefined));
+      renewing ??= this.#prolong(lease, seconds, lost).finally(() => (renewing = undefined));
     }, seconds * 333);
     try {
       return await work(lease, lost.signal);
@@ -98,7 +102,7 @@ export class Leases {
   }
 
   /** A renewal that failed is tried again by the next turn: the lease may outlive a restart of the database. */
-  async #keep(lease: Lease, seconds: number, lost: AbortController): Promise<void> {
+  async #prolong(lease: Lease, seconds: number, lost: AbortController): Promise<void> {
     const kept = await this.renew(lease, seconds).catch(() => true);
     if (!kept) lost.abort(new LeaseLost(lease.name));
   }
