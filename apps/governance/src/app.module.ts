@@ -6,6 +6,7 @@ import { AccessModule } from './features/access/access.module.js';
 import { Authenticator } from './features/access/authenticator.js';
 import { AuditModule } from './features/audit/audit.module.js';
 import { DecisionModule } from './features/decision/decision.module.js';
+import { FeedModule } from './features/feed/feed.module.js';
 import { OrganizationModule } from './features/organization/organization.module.js';
 import { SharingPolicyModule } from './features/sharing-policy/sharing-policy.module.js';
 import { GraphqlModule } from './graphql.module.js';
@@ -31,6 +32,7 @@ export class AppModule {
         OrganizationModule,
         DecisionModule,
         SharingPolicyModule,
+        FeedModule,
         GraphqlModule.with(config),
       ],
     };

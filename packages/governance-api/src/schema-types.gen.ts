@@ -496,6 +496,18 @@ export type CedarExport = {
   readonly notes: ReadonlyArray<Scalars['String']['output']>;
 };
 
+/** Something that changed. Events have the revision they made; pass the last one seen as `since` to go on without a gap. */
+export type ChangeEvent = {
+  readonly revision: Scalars['Revision']['output'];
+  /** What happened, e.g. `policy.activated`. */
+  readonly action: Scalars['String']['output'];
+  readonly at: Scalars['DateTime']['output'];
+  readonly actor: AuditActor;
+  readonly target: AuditTarget;
+  /** The thing as it is now; null when it is gone, or is no node. */
+  readonly node?: Maybe<Node>;
+};
+
 export type AccountState = 'PENDING_ACTIVATION' | 'ACTIVE' | 'SUSPENDED' | 'PENDING_CLOSURE' | 'CLOSED';
 
 /** An AWS account of the organization, as last observed. */
@@ -1429,4 +1441,26 @@ export type MutationPolicyApplyArgs = {
 
 export type MutationPolicySettingsUpdateArgs = {
   input: PolicySettingsUpdateInput;
+};
+
+export type Subscription = {
+  /** Every change the caller may see, after `since` or from now on; `types` are names of target types, e.g. `SharingPolicy`. */
+  readonly changes: ChangeEvent;
+  readonly policyChanged: ChangeEvent;
+  readonly shareChanged: ChangeEvent;
+};
+
+export type SubscriptionChangesArgs = {
+  since?: InputMaybe<Scalars['Revision']['input']>;
+  types?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+export type SubscriptionPolicyChangedArgs = {
+  id: Scalars['ID']['input'];
+  since?: InputMaybe<Scalars['Revision']['input']>;
+};
+
+export type SubscriptionShareChangedArgs = {
+  id: Scalars['ID']['input'];
+  since?: InputMaybe<Scalars['Revision']['input']>;
 };

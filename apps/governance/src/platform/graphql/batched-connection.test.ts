@@ -22,7 +22,6 @@ describe('a connection of many parents', () => {
 
   beforeAll(async () => {
     database = await testDatabase();
-    const { databaseRole: role, databaseConnections: connections } = checkConfig({});
     clients = new TenantClients({ databaseUrl: database.url, connections: 3 });
     client = clients.of('default');
     const observedAt = new Date();
