@@ -11,6 +11,7 @@ import type { Logger } from 'pino';
 import type { ReadyConfig } from './config.js';
 import { Authenticator } from './features/access/authenticator.js';
 import { withCountResolvers } from './platform/graphql/executable-schema.js';
+import { FederationResolver } from './platform/graphql/federation.resolver.js';
 import { GraphqlHttp } from './platform/graphql/graphql-http.js';
 import { GraphqlWebsocket } from './platform/graphql/graphql-websocket.js';
 import { GraphqlServer } from './platform/graphql/graphql-server.js';
@@ -48,6 +49,7 @@ export class GraphqlModule implements OnModuleInit, OnModuleDestroy {
         }),
       ],
       providers: [
+        FederationResolver,
         NodeResolver,
         { provide: APP_FILTER, useClass: RethrowFilter },
         {

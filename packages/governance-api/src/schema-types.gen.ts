@@ -508,6 +508,77 @@ export type ChangeEvent = {
   readonly node?: Maybe<Node>;
 };
 
+/** An address that is told of changes by signed POST requests (https://www.standardwebhooks.com): each at least once, in their order. */
+export type Webhook = Node & {
+  readonly id: Scalars['ID']['output'];
+  readonly url: Scalars['String']['output'];
+  /** `*`, `share.*` or `share.revoked`: actions of changes. */
+  readonly topics: ReadonlyArray<Scalars['String']['output']>;
+  readonly active: Scalars['Boolean']['output'];
+  /** The last change that was delivered, or that its topics do not name. */
+  readonly position: Scalars['Revision']['output'];
+  /** Attempts that failed since one was taken. */
+  readonly failures: Scalars['Int']['output'];
+  /** When it is tried again after a failure. */
+  readonly nextAttemptAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly lastError?: Maybe<Scalars['String']['output']>;
+  readonly createdBy: Scalars['String']['output'];
+  readonly createdAt: Scalars['DateTime']['output'];
+  readonly version: Scalars['Int']['output'];
+};
+
+export type WebhookEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Webhook;
+};
+
+export type WebhookConnection = {
+  readonly edges: ReadonlyArray<WebhookEdge>;
+  readonly nodes: ReadonlyArray<Webhook>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+export type WebhookSetInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Of the webhook to change; without it a new one is made. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** Needed with `id`. */
+  readonly ifVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** https, of a public host. */
+  readonly url: Scalars['String']['input'];
+  readonly topics: ReadonlyArray<Scalars['String']['input']>;
+  readonly active?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Deliver what came after this revision, again if need be. Without it a new webhook starts with the next change. */
+  readonly replayFrom?: InputMaybe<Scalars['Revision']['input']>;
+};
+
+export type WebhookDeleteInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly ifVersion: Scalars['Int']['input'];
+};
+
+export type WebhookRotateSecretInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly ifVersion: Scalars['Int']['input'];
+};
+
+export type WebhookPayload = {
+  readonly webhook?: Maybe<Webhook>;
+  /** Signs deliveries. Shown once, in the answer to the request that made it. */
+  readonly secret?: Maybe<Scalars['String']['output']>;
+  readonly revision?: Maybe<Scalars['Revision']['output']>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+export type WebhookDeletePayload = {
+  readonly deletedId?: Maybe<Scalars['ID']['output']>;
+  readonly revision?: Maybe<Scalars['Revision']['output']>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 export type AccountState = 'PENDING_ACTIVATION' | 'ACTIVE' | 'SUSPENDED' | 'PENDING_CLOSURE' | 'CLOSED';
 
 /** An AWS account of the organization, as last observed. */
@@ -590,6 +661,8 @@ export type Query = {
   readonly decideMany: ReadonlyArray<Decision>;
   /** The policies in force as Cedar: text, entities and schema. */
   readonly cedarExport: CedarExport;
+  /** Takes a policy administrator of the organization. */
+  readonly webhooks: WebhookConnection;
   readonly accounts: AccountConnection;
   /** By its id or its name: exactly one. */
   readonly sharingPolicy?: Maybe<SharingPolicy>;
@@ -652,6 +725,13 @@ export type QueryDecideArgs = {
 export type QueryDecideManyArgs = {
   inputs: ReadonlyArray<DecisionInput>;
   consistency?: InputMaybe<ConsistencyInput>;
+};
+
+export type QueryWebhooksArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type QueryAccountsArgs = {
@@ -1359,6 +1439,10 @@ export type Mutation = {
   readonly roleRevoke: RoleRevokePayload;
   /** Takes values of an event away for good, e.g. a name that may not be kept. The chain still verifies, and the event `audit.redacted` says who did it and why. */
   readonly auditRedact: AuditRedactPayload;
+  readonly webhookSet: WebhookPayload;
+  readonly webhookDelete: WebhookDeletePayload;
+  /** A new secret; the one before signs deliveries besides it for another day. */
+  readonly webhookRotateSecret: WebhookPayload;
   readonly policyDraft: SharingPolicyPayload;
   /** Asks for approvals of the newest draft. */
   readonly policySubmit: SharingPolicyPayload;
@@ -1389,6 +1473,18 @@ export type MutationRoleRevokeArgs = {
 
 export type MutationAuditRedactArgs = {
   input: AuditRedactInput;
+};
+
+export type MutationWebhookSetArgs = {
+  input: WebhookSetInput;
+};
+
+export type MutationWebhookDeleteArgs = {
+  input: WebhookDeleteInput;
+};
+
+export type MutationWebhookRotateSecretArgs = {
+  input: WebhookRotateSecretInput;
 };
 
 export type MutationPolicyDraftArgs = {
