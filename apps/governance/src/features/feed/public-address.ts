@@ -32,29 +32,30 @@ const closed6 = [
   'ff00::/8',
 ];
 
-const closed = blockListOf([...closed4, ...more4], closed6);
-const loopback = blockListOf(['127.0.0.0/8'], ['::1/128']);
+// apart: in one list a network of IPv6 that holds the mapped addresses would hold all of IPv4
+const closed = { 4: blockListOf([...closed4, ...more4], 'ipv4'), 6: blockListOf(closed6, 'ipv6') };
+const loopback = { 4: blockListOf(['127.0.0.0/8'], 'ipv4'), 6: blockListOf(['::1/128'], 'ipv6') };
 
-function blockListOf(networks4: readonly string[], networks6: readonly string[]): BlockList {
+function blockListOf(networks: readonly string[], family: 'ipv4' | 'ipv6'): BlockList {
   const list = new BlockList();
-  const add = (network: string, family: 'ipv4' | 'ipv6') => {
+  for (const network of networks) {
     const [address, prefix] = network.split('/') as [string, string];
     list.addSubnet(address, Number(prefix), family);
-  };
-  for (const network of networks4) add(network, 'ipv4');
-  for (const network of networks6) add(network, 'ipv6');
+  }
   return list;
+}
+
+function isIn(lists: { readonly 4: BlockList; readonly 6: BlockList }, address: string): boolean {
+  return isIP(address) === 4 ? lists[4].check(address, 'ipv4') : lists[6].check(address, 'ipv6');
 }
 
 /** Whether an address belongs to everybody's internet: no private, link-local, loopback, reserved or translated one. */
 export function isPublicAddress(address: string): boolean {
-  const version = isIP(address);
-  return version !== 0 && !closed.check(address, version === 4 ? 'ipv4' : 'ipv6');
+  return isIP(address) !== 0 && !isIn(closed, address);
 }
 
 export function isLoopback(address: string): boolean {
-  const version = isIP(address);
-  return version !== 0 && loopback.check(address, version === 4 ? 'ipv4' : 'ipv6');
+  return isIP(address) !== 0 && isIn(loopback, address);
 }
 
 /** Resolves a name when a connection is made, and takes none of its addresses unless all may be reached: what was checked is what is dialled. */
