@@ -100,6 +100,14 @@ const schema = z.strictObject({
   operationFields: positive.default(2000).describe('Fields of one operation, fragments put in'),
   operationDirectives: whole.default(50).describe('Directives in one operation'),
   documentTokens: positive.default(5000).describe('Tokens of a GraphQL document'),
+  sealingKey: z
+    .string()
+    .min(1)
+    .optional()
+    .describe(
+      'File with 32 bytes in base64 that seal secrets of webhooks, the same for all replicas; without it one is made in the data folder',
+    ),
+  webhookLoopback: flag.default(false).describe('Take webhooks of http on this machine too, for development'),
   trustedDocuments: z
     .string()
     .min(1)
