@@ -53,7 +53,8 @@ export class GraphqlHttp {
     const asked = graphqlRequestOf(request);
     const { graphql, finished } = this.options;
     const operation = graphql.operationOf(asked);
-    if (operation.kind === 'subscription') throw requestError('operation', 'Subscribe over a WebSocket: graphql-transport-ws at this address.');
+    if (operation.kind === 'subscription')
+      throw requestError('operation', 'Subscribe over a WebSocket: graphql-transport-ws at this address.');
     if (request.method === 'GET' && operation.kind !== 'query') {
       reply.header('allow', 'POST');
       throw requestError('methodNotAllowed', 'A mutation needs POST.');
