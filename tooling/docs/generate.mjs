@@ -3,6 +3,7 @@
  *   docs/fidelity/*.md   from the header of every service and of the data plane
  *   README.md            the table of settings, from the emulator's config
  *   apps/emulator/seed.schema.json   what a seed may say, from its Zod schema
+ *   packages/governance-api/sharing-policy.schema.json   what a file of policies may say, likewise
  * `--check` writes nothing and fails when a file is not what it would write. The emulator must be built.
  */
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
@@ -27,7 +28,13 @@ async function wanted() {
   const { describeSettings } = await import(built('config.js'));
   const readme = withSection(readFileSync(`${root}README.md`, 'utf8'), 'settings', settingsTable(describeSettings()));
   const { seedJsonSchema } = await import(built('seeds/seed-json-schema.js'));
-  return new Map([...pages, ['README.md', readme], ['apps/emulator/seed.schema.json', JSON.stringify(seedJsonSchema())]]);
+  const { policyJsonSchema } = await import(pathToFileURL(`${root}packages/governance-api/dist/sharing-policy/policy-file.js`).href);
+  return new Map([
+    ...pages,
+    ['README.md', readme],
+    ['apps/emulator/seed.schema.json', JSON.stringify(seedJsonSchema())],
+    ['packages/governance-api/sharing-policy.schema.json', JSON.stringify(policyJsonSchema())],
+  ]);
 }
 
 async function main() {
