@@ -9,6 +9,7 @@ import { envCommand } from './commands/env.js';
 import { explainCommand } from './commands/explain.js';
 import { logsCommand } from './commands/logs.js';
 import { policyCommand } from './commands/policy/policy.js';
+import { orgCommand } from './commands/org/org.js';
 import { resetCommand } from './commands/reset.js';
 import { seedCommand } from './commands/seed.js';
 import { startCommand } from './commands/start.js';
@@ -39,6 +40,7 @@ export function createProgram(environment: Environment): Command {
     logsCommand,
     auditCommand,
     policyCommand,
+    orgCommand,
     tokenCommand,
     whoamiCommand,
   ];

@@ -6,7 +6,7 @@ import { PolicyFactsService } from '../sharing-policy/policy-facts.service.js';
 import type { DecisionFacts, PolicyFact } from './engine/decision.js';
 
 /** Types whose changes can change a decision. */
-const DECIDING = ['Organization', 'OrgUnit', 'Account', 'MlflowApp', 'Domain', 'SharingPolicy', 'PolicyVersion'];
+export const DECIDING = ['Organization', 'OrgUnit', 'Account', 'MlflowApp', 'Domain', 'SharingPolicy', 'PolicyVersion'];
 
 export interface ReadFacts {
   /** With the policies as enforced on requests. */

@@ -17,9 +17,6 @@ export interface OpenLedger {
 export function openLedger(databaseUrl: string, connections = 10): OpenLedger {
   const clients = new TenantClients({ databaseUrl, connections });
   const clock = systemClock();
-  return {
-    clients,
-    clock,
-    ledger: new Ledger(clients, clock, new Idempotency(clock, clients, new Tenants(checkConfig({})), createLog('silent'))),
-  };
+  const idempotency = new Idempotency(clock, clients, new Tenants(checkConfig({})), createLog('silent'));
+  return { clients, clock, ledger: new Ledger(clients, clock, idempotency) };
 }
