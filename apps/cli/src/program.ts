@@ -8,6 +8,7 @@ import { dumpCommand } from './commands/dump.js';
 import { envCommand } from './commands/env.js';
 import { explainCommand } from './commands/explain.js';
 import { logsCommand } from './commands/logs.js';
+import { policyCommand } from './commands/policy/policy.js';
 import { orgCommand } from './commands/org/org.js';
 import { resetCommand } from './commands/reset.js';
 import { seedCommand } from './commands/seed.js';
@@ -38,6 +39,7 @@ export function createProgram(environment: Environment): Command {
     resetCommand,
     logsCommand,
     auditCommand,
+    policyCommand,
     orgCommand,
     tokenCommand,
     whoamiCommand,
