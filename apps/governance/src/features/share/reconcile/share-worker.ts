@@ -78,11 +78,20 @@ export class ShareWorker {
       }),
     );
     const toSync = next.filter(({ claim }) => companions.has(claim.id));
-    if (toSync.length > 0) await this.companions.sync(tenant, toSync.map(({ claim }) => claim.id));
+    if (toSync.length > 0) await this.#sync(tenant, toSync);
     for (const each of toSync) each.seen = { ...each.seen, companionsTried: true };
     const called = next.filter(({ seen }) => seen.results.length > 0);
     if (called.length > 0) await this.observer.observe(tenant, called, drafts);
     return next;
+  }
+
+  async #sync(tenant: string, attended: readonly Attended[]): Promise<void> {
+    await this.checkpoint('before companions');
+    await this.companions.sync(
+      tenant,
+      attended.map(({ claim }) => claim.id),
+    );
+    await this.checkpoint('after companions');
   }
 
   /** What was learned, states, audit events and the intents of the next calls: one transaction, in which the fences are checked. */
