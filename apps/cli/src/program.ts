@@ -9,6 +9,7 @@ import { explainCommand } from './commands/explain.js';
 import { logsCommand } from './commands/logs.js';
 import { resetCommand } from './commands/reset.js';
 import { seedCommand } from './commands/seed.js';
+import { shareCommand } from './commands/share/share.js';
 import { startCommand } from './commands/start.js';
 import { statusCommand } from './commands/status.js';
 import { stopCommand } from './commands/stop.js';
@@ -37,6 +38,7 @@ export function createProgram(environment: Environment): Command {
     logsCommand,
     tokenCommand,
     whoamiCommand,
+    shareCommand,
   ];
   for (const create of commands) program.addCommand(create(environment));
   throwErrors(program);

@@ -49,7 +49,8 @@ describe('a replica that is killed', () => {
       await forgetLeases();
       await work();
       const waiting = await world.client().share.count({ where: { dueAt: { not: null }, closedAt: null, appliedRevision: null } });
-      const behind = await world.client().$queryRaw`SELECT 1 FROM share WHERE closed_at IS NULL AND applied_revision IS DISTINCT FROM desired_revision`;
+      const behind = await world.client()
+        .$queryRaw`SELECT 1 FROM share WHERE closed_at IS NULL AND applied_revision IS DISTINCT FROM desired_revision`;
       if (waiting === 0 && behind.length === 0) return;
       // what it waits for is seconds away
       ahead += 400;
@@ -63,7 +64,14 @@ describe('a replica that is killed', () => {
 
   const revokeAll = async () => {
     for (const grant of await grantsOf(world, { state: ['ACTIVE', 'PLANNED', 'APPLYING', 'DEGRADED'] }))
-      await change(world, world.admin, 'grantRevoke', 'GrantRevokeInput', { id: grant.id, ifVersion: grant.version, reason: 'next' }, 'grant { id }');
+      await change(
+        world,
+        world.admin,
+        'grantRevoke',
+        'GrantRevokeInput',
+        { id: grant.id, ifVersion: grant.version, reason: 'next' },
+        'grant { id }',
+      );
   };
 
   const steps = [
@@ -80,7 +88,11 @@ describe('a replica that is killed', () => {
     expect(userErrors).toEqual([]);
     expect(await work({ dieAt })).toBe('SIGKILL');
     await recover();
-    expect(await newestGrant()).toMatchObject({ state: 'ACTIVE', companions: [{ applied: true }, { applied: true }], share: { state: 'ACTIVE', lastError: null } });
+    expect(await newestGrant()).toMatchObject({
+      state: 'ACTIVE',
+      companions: [{ applied: true }, { applied: true }],
+      share: { state: 'ACTIVE', lastError: null },
+    });
     expect(await world.ramShares()).toHaveLength(1);
     expect(await consumers()).toEqual([world.consumer.account]);
     await revokeAll();
@@ -96,7 +108,11 @@ describe('a replica that is killed', () => {
       await revokeAll();
       expect(await work({ dieAt })).toBe('SIGKILL');
       await recover();
-      expect(await newestGrant()).toMatchObject({ state: 'REVOKED', companions: [{ applied: false }, { applied: false }], share: { state: 'REVOKED' } });
+      expect(await newestGrant()).toMatchObject({
+        state: 'REVOKED',
+        companions: [{ applied: false }, { applied: false }],
+        share: { state: 'REVOKED' },
+      });
       expect(await world.ramShares()).toEqual([]);
     },
   );
