@@ -12,6 +12,7 @@ import { policyCommand } from './commands/policy/policy.js';
 import { orgCommand } from './commands/org/org.js';
 import { resetCommand } from './commands/reset.js';
 import { seedCommand } from './commands/seed.js';
+import { shareCommand } from './commands/share/share.js';
 import { startCommand } from './commands/start.js';
 import { statusCommand } from './commands/status.js';
 import { stopCommand } from './commands/stop.js';
@@ -43,6 +44,7 @@ export function createProgram(environment: Environment): Command {
     orgCommand,
     tokenCommand,
     whoamiCommand,
+    shareCommand,
   ];
   for (const create of commands) program.addCommand(create(environment));
   throwErrors(program);
