@@ -14,7 +14,8 @@ export interface CountedProperty {
   readonly casesPerRun: number;
 }
 
-const describe = (value: unknown): string => JSON.stringify(value, (_key, part: unknown) => (typeof part === 'bigint' ? String(part) : part), 1);
+const describe = (value: unknown): string =>
+  JSON.stringify(value, (_key, part: unknown) => (typeof part === 'bigint' ? String(part) : part), 1);
 
 function failing(what: string | undefined): void {
   if (what !== undefined) throw new Error(what);
@@ -62,7 +63,11 @@ export function staysValid(): CountedProperty {
 /** Neither the order of policies and rules nor the way the engine came about matters, and `explain` decides what `decide` does. */
 export function isOneFunctionOfFacts(): CountedProperty {
   const property = fc.property(facts, fc.array(question, { minLength: 20, maxLength: 20 }), fc.nat(3), (given, asked, cut) => {
-    const engines = [compile(given), compile(reversed(given)), compile({ ...given, policies: given.policies.slice(cut) }).withPolicies(given.policies)];
+    const engines = [
+      compile(given),
+      compile(reversed(given)),
+      compile({ ...given, policies: given.policies.slice(cut) }).withPolicies(given.policies),
+    ];
     for (const each of asked) {
       const [first, ...others] = [...engines.map((engine) => engine.decide(each)), engines[0]!.explain(each).decision].map(describe);
       if (others.some((other) => other !== first)) throw new Error([first, ...others].join('\n'));
