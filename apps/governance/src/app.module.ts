@@ -7,6 +7,7 @@ import { Authenticator } from './features/access/authenticator.js';
 import { AuditModule } from './features/audit/audit.module.js';
 import { DecisionModule } from './features/decision/decision.module.js';
 import { DriftModule } from './features/drift/drift.module.js';
+import { FeedModule } from './features/feed/feed.module.js';
 import { OrganizationModule } from './features/organization/organization.module.js';
 import { SharingPolicyModule } from './features/sharing-policy/sharing-policy.module.js';
 import { ShareModule } from './features/share/share.module.js';
@@ -35,6 +36,7 @@ export class AppModule {
         DriftModule,
         SharingPolicyModule,
         ShareModule,
+        FeedModule,
         GraphqlModule.with(config),
       ],
     };

@@ -1,7 +1,7 @@
 import { ConfigError } from '@mlapps/settings/config-error';
 import { defineSettings } from '@mlapps/settings/define-settings';
 import type { SettingDescription } from '@mlapps/settings/define-settings';
-import { list, number, port, region, whole } from '@mlapps/settings/kinds';
+import { account, flag, list, number, port, region, whole } from '@mlapps/settings/kinds';
 import { z } from 'zod';
 
 import { accessSettings } from './features/access/issuer-settings.js';
@@ -63,6 +63,10 @@ const schema = z.strictObject({
     .url({ protocol: /^https?$/ })
     .optional()
     .describe('Address of an emulator; without it AWS itself is governed'),
+  managementAccount: account.optional().describe('With an emulator: the account whose hand-written key is used'),
+  exampleOrganization: flag
+    .default(false)
+    .describe('With an emulator: make a small organization in it at the first start, and govern that'),
   awsAccessKeyId: z.string().min(1).optional().describe("Key to start from; without it the AWS SDK's own chain of credentials"),
   awsSecretAccessKey: z.string().min(1).optional().describe('Its secret; better given as the variable'),
   awsSessionToken: z.string().min(1).optional().describe('Its session token, if it has one; better given as the variable'),
@@ -96,6 +100,14 @@ const schema = z.strictObject({
   operationFields: positive.default(2000).describe('Fields of one operation, fragments put in'),
   operationDirectives: whole.default(50).describe('Directives in one operation'),
   documentTokens: positive.default(5000).describe('Tokens of a GraphQL document'),
+  sealingKey: z
+    .string()
+    .min(1)
+    .optional()
+    .describe(
+      'File with 32 bytes in base64 that seal secrets of webhooks, the same for all replicas; without it one is made in the data folder',
+    ),
+  webhookLoopback: flag.default(false).describe('Take webhooks of http on this machine too, for development'),
   trustedDocuments: z
     .string()
     .min(1)

@@ -1,5 +1,5 @@
 import { Inject, Module } from '@nestjs/common';
-import type { DynamicModule, OnModuleInit } from '@nestjs/common';
+import type { DynamicModule, OnModuleDestroy, OnModuleInit } from '@nestjs/common';
 import { APP_FILTER, HttpAdapterHost } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
 import { MercuriusDriver } from '@nestjs/mercurius';
@@ -11,7 +11,9 @@ import type { Logger } from 'pino';
 import type { ReadyConfig } from './config.js';
 import { Authenticator } from './features/access/authenticator.js';
 import { withCountResolvers } from './platform/graphql/executable-schema.js';
+import { FederationResolver } from './platform/graphql/federation.resolver.js';
 import { GraphqlHttp } from './platform/graphql/graphql-http.js';
+import { GraphqlWebsocket } from './platform/graphql/graphql-websocket.js';
 import { GraphqlServer } from './platform/graphql/graphql-server.js';
 import { NodeResolver } from './platform/graphql/node.resolver.js';
 import { RethrowFilter } from './platform/graphql/rethrow.filter.js';
@@ -23,10 +25,11 @@ import { contextOf } from './request-context.js';
 
 /** The GraphQL API: schema and resolvers of all features behind `/graphql`. */
 @Module({})
-export class GraphqlModule implements OnModuleInit {
+export class GraphqlModule implements OnModuleInit, OnModuleDestroy {
   constructor(
     @Inject(HttpAdapterHost) private readonly host: HttpAdapterHost,
     @Inject(GraphqlHttp) private readonly http: GraphqlHttp,
+    @Inject(GraphqlWebsocket) private readonly websocket: GraphqlWebsocket,
   ) {}
 
   static with(config: ReadyConfig): DynamicModule {
@@ -46,6 +49,7 @@ export class GraphqlModule implements OnModuleInit {
         }),
       ],
       providers: [
+        FederationResolver,
         NodeResolver,
         { provide: APP_FILTER, useClass: RethrowFilter },
         {
@@ -65,13 +69,29 @@ export class GraphqlModule implements OnModuleInit {
               finished: () => undefined,
             }),
         },
+        {
+          provide: GraphqlWebsocket,
+          inject: [GraphqlServer, Authenticator],
+          useFactory: (graphql: GraphqlServer, authenticator: Authenticator) =>
+            new GraphqlWebsocket({
+              graphql,
+              contextOf: (authorization, requestId) => contextOf(authenticator, authorization, requestId),
+              maximumBody: config.bodyBytes,
+            }),
+        },
       ],
       exports: [GraphqlServer],
     };
   }
 
   onModuleInit(): void {
-    this.http.register(serverOf(this.host));
+    const server = serverOf(this.host);
+    this.http.register(server);
+    this.websocket.register(server.server);
+  }
+
+  onModuleDestroy(): void {
+    this.websocket.close();
   }
 }
 

@@ -806,6 +806,89 @@ export type DriftRemediatePayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** Something that changed. Events have the revision they made; pass the last one seen as `since` to go on without a gap. */
+export type ChangeEvent = {
+  readonly revision: Scalars['Revision']['output'];
+  /** What happened, e.g. `policy.activated`. */
+  readonly action: Scalars['String']['output'];
+  readonly at: Scalars['DateTime']['output'];
+  readonly actor: AuditActor;
+  readonly target: AuditTarget;
+  /** The thing as it is now; null when it is gone, or is no node. */
+  readonly node?: Maybe<Node>;
+};
+
+/** An address that is told of changes by signed POST requests (https://www.standardwebhooks.com): each at least once, in their order. */
+export type Webhook = Node & {
+  readonly id: Scalars['ID']['output'];
+  readonly url: Scalars['String']['output'];
+  /** `*`, `share.*` or `share.revoked`: actions of changes. */
+  readonly topics: ReadonlyArray<Scalars['String']['output']>;
+  readonly active: Scalars['Boolean']['output'];
+  /** The last change that was delivered, or that its topics do not name. */
+  readonly position: Scalars['Revision']['output'];
+  /** Attempts that failed since one was taken. */
+  readonly failures: Scalars['Int']['output'];
+  /** When it is tried again after a failure. */
+  readonly nextAttemptAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly lastError?: Maybe<Scalars['String']['output']>;
+  readonly createdBy: Scalars['String']['output'];
+  readonly createdAt: Scalars['DateTime']['output'];
+  readonly version: Scalars['Int']['output'];
+};
+
+export type WebhookEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Webhook;
+};
+
+export type WebhookConnection = {
+  readonly edges: ReadonlyArray<WebhookEdge>;
+  readonly nodes: ReadonlyArray<Webhook>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+export type WebhookSetInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Of the webhook to change; without it a new one is made. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** Needed with `id`. */
+  readonly ifVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** https, of a public host. */
+  readonly url: Scalars['String']['input'];
+  readonly topics: ReadonlyArray<Scalars['String']['input']>;
+  readonly active?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Deliver what came after this revision, again if need be. Without it a new webhook starts with the next change. */
+  readonly replayFrom?: InputMaybe<Scalars['Revision']['input']>;
+};
+
+export type WebhookDeleteInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly ifVersion: Scalars['Int']['input'];
+};
+
+export type WebhookRotateSecretInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly ifVersion: Scalars['Int']['input'];
+};
+
+export type WebhookPayload = {
+  readonly webhook?: Maybe<Webhook>;
+  /** Signs deliveries. Shown once, in the answer to the request that made it. */
+  readonly secret?: Maybe<Scalars['String']['output']>;
+  readonly revision?: Maybe<Scalars['Revision']['output']>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+export type WebhookDeletePayload = {
+  readonly deletedId?: Maybe<Scalars['ID']['output']>;
+  readonly revision?: Maybe<Scalars['Revision']['output']>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 export type AccountState = 'PENDING_ACTIVATION' | 'ACTIVE' | 'SUSPENDED' | 'PENDING_CLOSURE' | 'CLOSED';
 
 /** How an account stands to the organization. */
@@ -1209,6 +1292,8 @@ export type Query = {
   readonly externalAccess: ExternalAccessConnection;
   /** How many principals reach each of these apps, at most 100; in the order given. */
   readonly externalAccessCounts: ReadonlyArray<ExternalAccessCount>;
+  /** Takes a policy administrator of the organization. */
+  readonly webhooks: WebhookConnection;
   /** Null before the first look at AWS. */
   readonly organization?: Maybe<Organization>;
   /** By its id, or by its path, e.g. `/r-ab12/ou-ab12-cdef3456/`: one of the two. */
@@ -1322,6 +1407,13 @@ export type QueryExternalAccessArgs = {
 
 export type QueryExternalAccessCountsArgs = {
   resourceArns: ReadonlyArray<Scalars['String']['input']>;
+};
+
+export type QueryWebhooksArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type QueryOrgUnitArgs = {
@@ -2265,7 +2357,19 @@ export type PolicyPlan = {
   readonly digest?: Maybe<Scalars['String']['output']>;
   readonly policies: ReadonlyArray<PlannedPolicy>;
   readonly changes: Scalars['Int']['output'];
+  /** What the whole of it would do once it is in force; null when there are errors, or too much to look at. */
+  readonly impact?: Maybe<PlanImpact>;
   readonly errors: ReadonlyArray<DocumentIssue>;
+};
+
+/** Counts pairs of a principal and an app, for each permission. */
+export type PlanImpact = {
+  /** Proven, not tried out: no request there is could be allowed by the change alone. */
+  readonly widensNothing: Scalars['Boolean']['output'];
+  readonly added: Scalars['Int']['output'];
+  readonly removed: Scalars['Int']['output'];
+  /** Of `added`, those of principals outside the organization. */
+  readonly newlyExternal: Scalars['Int']['output'];
 };
 
 export type PolicyScopeInput = {
@@ -2456,6 +2560,8 @@ export type PolicyApplyInput = {
   readonly expectedPlanDigest?: InputMaybe<Scalars['String']['input']>;
   /** With more to retire, nothing is done. */
   readonly maxRetirements?: InputMaybe<Scalars['Int']['input']>;
+  /** Whether grants that retired policies allowed end with them. */
+  readonly revokeShares?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 export type PolicySettingsUpdateInput = {
@@ -2480,7 +2586,6 @@ export type PolicyApplyPayload = {
 };
 
 export type PolicyApplication = {
-  readonly id: Scalars['ID']['output'];
   readonly planDigest: Scalars['String']['output'];
   readonly policies: ReadonlyArray<AppliedPolicy>;
 };
@@ -2511,6 +2616,10 @@ export type Mutation = {
   readonly driftAccept: DriftAcceptPayload;
   /** Does something about findings. Takes POLICY_ADMIN on their accounts unless it is a dry run. */
   readonly driftRemediate: DriftRemediatePayload;
+  readonly webhookSet: WebhookPayload;
+  readonly webhookDelete: WebhookDeletePayload;
+  /** A new secret; the one before signs deliveries besides it for another day. */
+  readonly webhookRotateSecret: WebhookPayload;
   /** Looks at AWS now. It takes the role POLICY_ADMIN on the organization; `CONFLICT` while another look is under way. */
   readonly organizationSync: OrganizationSyncPayload;
   /** Asks for access, as REQUESTER of the account or unit that would get it. One that the policies deny is kept, with why. */
@@ -2575,6 +2684,18 @@ export type MutationDriftAcceptArgs = {
 
 export type MutationDriftRemediateArgs = {
   input: DriftRemediateInput;
+};
+
+export type MutationWebhookSetArgs = {
+  input: WebhookSetInput;
+};
+
+export type MutationWebhookDeleteArgs = {
+  input: WebhookDeleteInput;
+};
+
+export type MutationWebhookRotateSecretArgs = {
+  input: WebhookRotateSecretInput;
 };
 
 export type MutationOrganizationSyncArgs = {
@@ -2671,4 +2792,26 @@ export type MutationPolicyApplyArgs = {
 
 export type MutationPolicySettingsUpdateArgs = {
   input: PolicySettingsUpdateInput;
+};
+
+export type Subscription = {
+  /** Every change the caller may see, after `since` or from now on; `types` are names of target types, e.g. `SharingPolicy`. */
+  readonly changes: ChangeEvent;
+  readonly policyChanged: ChangeEvent;
+  readonly shareChanged: ChangeEvent;
+};
+
+export type SubscriptionChangesArgs = {
+  since?: InputMaybe<Scalars['Revision']['input']>;
+  types?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+export type SubscriptionPolicyChangedArgs = {
+  id: Scalars['ID']['input'];
+  since?: InputMaybe<Scalars['Revision']['input']>;
+};
+
+export type SubscriptionShareChangedArgs = {
+  id: Scalars['ID']['input'];
+  since?: InputMaybe<Scalars['Revision']['input']>;
 };

@@ -8,6 +8,7 @@ import type { Clock } from './clock.js';
 import { NodeLoaders } from './graphql/node-loaders.js';
 import { CLOCK, CONFIG, LOG } from './injection-tokens.js';
 import { Leases } from './lease/leases.js';
+import { Notifications } from './postgres/notifications.js';
 import { TenantClients } from './prisma/tenant-clients.js';
 
 interface DatabaseSettings {
@@ -22,7 +23,10 @@ interface DatabaseSettings {
 @Global()
 @Module({})
 export class PlatformModule implements OnModuleDestroy {
-  constructor(@Inject(TenantClients) private readonly clients: TenantClients) {}
+  constructor(
+    @Inject(TenantClients) private readonly clients: TenantClients,
+    @Inject(Notifications) private readonly notifications: Notifications,
+  ) {}
 
   static with(config: DatabaseSettings, clock: Clock, log: Logger): DynamicModule {
     const clients = new TenantClients({
@@ -41,12 +45,14 @@ export class PlatformModule implements OnModuleDestroy {
         { provide: TenantClients, useValue: clients },
         Leases,
         NodeLoaders,
+        { provide: Notifications, useValue: new Notifications(config.databaseUrl, log) },
       ],
-      exports: [CONFIG, CLOCK, LOG, TenantClients, Leases, NodeLoaders],
+      exports: [CONFIG, CLOCK, LOG, TenantClients, Leases, NodeLoaders, Notifications],
     };
   }
 
-  onModuleDestroy(): Promise<void> {
-    return this.clients.close();
+  async onModuleDestroy(): Promise<void> {
+    await this.notifications.close();
+    await this.clients.close();
   }
 }

@@ -7,7 +7,7 @@ import { TenantClients } from '../../platform/prisma/tenant-clients.js';
 import { actorOf, startGovernance } from '../../testing/start-governance.js';
 import type { TestGovernance } from '../../testing/start-governance.js';
 import type { Actor } from '../access/actor.js';
-import { Idempotency } from './idempotency.js';
+import { IdempotencySweep } from './idempotency-sweep.js';
 import { Ledger } from './ledger.js';
 
 describe('an idempotency key', () => {
@@ -96,7 +96,7 @@ describe('an idempotency key', () => {
   it('is forgotten after a day', async () => {
     const first = await change(ada, 'old');
     governance.clock.advance(25 * 3600);
-    expect(await governance.app.get(Idempotency).sweep()).toBeGreaterThan(0);
+    expect(await governance.app.get(IdempotencySweep).sweep()).toBeGreaterThan(0);
     const left = await governance.app.get(TenantClients).of('default').idempotencyRecord.count();
     expect(left).toBe(0);
     expect((await change(ada, 'old')).thing).not.toEqual(first.thing);

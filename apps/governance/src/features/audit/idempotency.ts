@@ -1,17 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { OnModuleDestroy, OnModuleInit } from '@nestjs/common';
-import type { Logger } from 'pino';
 
 import { refusal } from '../../errors.js';
 import type { Clock } from '../../platform/clock.js';
-import { CLOCK, LOG } from '../../platform/injection-tokens.js';
-import { TenantClients } from '../../platform/prisma/tenant-clients.js';
+import { CLOCK } from '../../platform/injection-tokens.js';
 import type { Transaction } from '../../platform/prisma/tenant-clients.js';
-import { Tenants } from '../../tenants.js';
 import type { Actor } from '../access/actor.js';
 
 const KEPT_MILLISECONDS = 24 * 3600 * 1000;
-const SWEEP_MILLISECONDS = 15 * 60 * 1000;
 
 /** Thrown in place of a second change: what the first one made. */
 export class Replayed extends Error {
@@ -30,32 +25,8 @@ export class Replayed extends Error {
  * "at work": whatever crashes, a key is either unused or has its answer.
  */
 @Injectable()
-export class Idempotency implements OnModuleInit, OnModuleDestroy {
-  #timer: NodeJS.Timeout | undefined;
-
-  constructor(
-    @Inject(CLOCK) private readonly clock: Clock,
-    @Inject(TenantClients) private readonly clients: TenantClients,
-    @Inject(Tenants) private readonly tenants: Tenants,
-    @Inject(LOG) private readonly log: Logger,
-  ) {}
-
-  onModuleInit(): void {
-    const sweep = () => this.sweep().catch((error: unknown) => this.log.warn({ err: error }, 'Old idempotency keys could not be deleted'));
-    this.#timer = setInterval(() => void sweep(), SWEEP_MILLISECONDS).unref();
-  }
-
-  onModuleDestroy(): void {
-    clearInterval(this.#timer);
-  }
-
-  /** Deletes the keys that are too old to count. @returns how many */
-  async sweep(): Promise<number> {
-    const where = { expiresAt: { lte: this.clock.now() } };
-    let swept = 0;
-    for (const { id } of this.tenants.all()) swept += (await this.clients.of(id).idempotencyRecord.deleteMany({ where })).count;
-    return swept;
-  }
+export class Idempotency {
+  constructor(@Inject(CLOCK) private readonly clock: Clock) {}
 
   /** @returns what to call with the result, in the same transaction */
   async begin(

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { serverAudits } from 'graphql-http';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 
-import { TestAuthenticator } from '../../testing/test-authenticator.js';
+import type { TestAuthenticator } from '../../testing/test-authenticator.js';
 import { actorOf, startGovernance } from '../../testing/start-governance.js';
 import type { TestGovernance } from '../../testing/start-governance.js';
 import { Authenticator } from '../../features/access/authenticator.js';

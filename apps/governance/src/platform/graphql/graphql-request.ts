@@ -36,7 +36,8 @@ function jsonOf(text: unknown, name: string): unknown {
   }
 }
 
-function parametersOf(body: unknown): GraphqlRequest {
+/** @throws RequestError when a parameter has the wrong type */
+export function parametersOf(body: unknown): GraphqlRequest {
   if (Array.isArray(body)) throw requestError('batching', 'Send one operation for each request.');
   if (!isObject(body)) throw requestError('badRequest', 'The body must be an object.');
   const { query, operationName, variables, extensions, documentId } = body;

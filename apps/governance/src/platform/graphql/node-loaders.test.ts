@@ -3,6 +3,8 @@ import { isInterfaceType } from 'graphql';
 
 import { actorOf, startGovernance } from '../../testing/start-governance.js';
 import type { TestGovernance } from '../../testing/start-governance.js';
+import { statementsOf } from '../../testing/statements.js';
+import { TenantClients } from '../prisma/tenant-clients.js';
 import { toGlobalId } from './global-id.js';
 import { GraphqlServer } from './graphql-server.js';
 import { NodeLoaders } from './node-loaders.js';
@@ -38,6 +40,35 @@ describe('node', () => {
     });
     expect(errors).toBeUndefined();
     expect(data.nodes).toEqual([...ids, ...absent].map(() => null));
+  });
+
+  it('is the same compiled as interpreted', async () => {
+    const { tenant } = viewer;
+    const data = {
+      accountId: '444444444444',
+      arn: 'a',
+      name: 'four',
+      email: '',
+      state: 'ACTIVE' as const,
+      path: '/4/',
+      observedAt: governance.clock.now(),
+    };
+    await governance.app.get(TenantClients).of(tenant).account.create({ data });
+    const query =
+      'query ($id: ID!) { node(id: $id) { __typename id ... on Account { name } } accounts(first: 1) { totalCount nodes { id } } }';
+    const id = toGlobalId('Account', data.accountId);
+    for (let times = 0; times < 4; times += 1)
+      expect(await governance.query(viewer, query, { id })).toEqual({
+        data: { node: { __typename: 'Account', id, name: 'four' }, accounts: { totalCount: 1, nodes: [{ id }] } },
+      });
+  });
+
+  it('asks once for all ids of a type', async () => {
+    const id = toGlobalId('Account', '444444444444');
+    const query = `{ a: node(id: "${id}") { id } b: node(id: "${id}") { id } nodes(ids: ["${id}", "${toGlobalId('Account', '5')}"]) { id } }`;
+    const { result, statements } = await statementsOf(() => governance.query(viewer, query));
+    expect(result.data).toEqual({ a: { id }, b: { id }, nodes: [{ id }, null] });
+    expect(statements).toHaveLength(1);
   });
 
   it('takes 100 ids', async () => {
