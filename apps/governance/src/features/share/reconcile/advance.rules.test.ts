@@ -53,14 +53,11 @@ class Simulation {
   #advance(results: CallResult[], age: number): readonly RamCall[] {
     const answered = results.filter(
       ({ call, answer, wasGone }) =>
-        typeof answer === 'string' ||
-        wasGone ||
-        (answer.outcome === 'notDone' && !(call.operation === 'CreateResourceShare' && answer.passes)),
+        typeof answer === 'string' || wasGone || (answer.outcome === 'notDone' && !(call.operation === 'CreateResourceShare' && answer.passes)),
     );
     this.intents = this.intents.filter(({ id }) => !answered.some(({ intentId }) => intentId === id));
     const made = results.find(({ call, answer }) => call.operation === 'CreateResourceShare' && typeof answer === 'string');
-    const known =
-      made !== undefined || this.share.ramArn !== null || (this.#creating() && this.ram.creations > this.share.generation && age === 0);
+    const known = made !== undefined || this.share.ramArn !== null || (this.#creating() && this.ram.creations > this.share.generation && age === 0);
     const undesired = this.share.grants.every(({ desired }) => !desired);
     const unmade = this.#creating() && undesired ? { ...nothingObserved, status: 'UNSEEN' as const } : nothingObserved;
     const observation = known ? this.ram.observe(age) : unmade;
@@ -86,13 +83,7 @@ class Simulation {
   }
 
   #send({ id, call, token }: { id: string; call: RamCall; token: string }, fate: Fate): CallResult | undefined {
-    const result = (answer: CallResult['answer'], wasGone = false): CallResult => ({
-      intentId: id,
-      clientToken: token,
-      call,
-      answer,
-      wasGone,
-    });
+    const result = (answer: CallResult['answer'], wasGone = false): CallResult => ({ intentId: id, clientToken: token, call, answer, wasGone });
     if (fate === 'neverSent') return result({ outcome: 'notDone', passes: true, code: 'NotSent', text: '' });
     if (fate === 'refused') return result({ outcome: 'notDone', passes: true, code: 'ThrottlingException', text: '' });
     try {
@@ -108,10 +99,7 @@ class Simulation {
 
 const anyFate = fc.constantFrom<Fate>('done', 'done', 'lost', 'refused', 'crash');
 const anyEvent = fc.oneof(
-  {
-    weight: 3,
-    arbitrary: fc.record({ kind: fc.constant('attend' as const), fates: fc.array(anyFate, { maxLength: 4 }), stale: fc.boolean() }),
-  },
+  { weight: 3, arbitrary: fc.record({ kind: fc.constant('attend' as const), fates: fc.array(anyFate, { maxLength: 4 }), stale: fc.boolean() }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('grant' as const), name: fc.constantFrom('a', 'b') }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('revoke' as const), name: fc.constantFrom('a', 'b') }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('wait' as const), minutes: fc.integer({ min: 0, max: 90 }) }) },

@@ -151,9 +151,7 @@ function callsFor(share: ShareDraft, observed: ObservedShare, { permission }: Se
   const { now, graceMilliseconds } = terms;
   const calls = planCalls(desired, observed, { now: now.getTime(), graceMilliseconds, separately: share.attempts > 0 });
   // taking away needs no permission
-  return permission === undefined
-    ? calls.filter(({ operation }) => operation === 'DisassociateResourceShare' || operation === 'DeleteResourceShare')
-    : calls;
+  return permission === undefined ? calls.filter(({ operation }) => operation === 'DisassociateResourceShare' || operation === 'DeleteResourceShare') : calls;
 }
 
 /** Intents of these calls are stored with the draft: from then on RAM may have been told. */
