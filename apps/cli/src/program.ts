@@ -2,8 +2,10 @@ import { createRequire } from 'node:module';
 
 import { Command } from 'commander';
 
+import { accessCommand } from './commands/access/access.js';
 import { appsCommand } from './commands/apps/apps.js';
 import { auditCommand } from './commands/audit/audit.js';
+import { driftCommand } from './commands/drift/drift.js';
 import { dumpCommand } from './commands/dump.js';
 import { envCommand } from './commands/env.js';
 import { explainCommand } from './commands/explain.js';
@@ -45,6 +47,8 @@ export function createProgram(environment: Environment): Command {
     tokenCommand,
     whoamiCommand,
     shareCommand,
+    accessCommand,
+    driftCommand,
   ];
   for (const create of commands) program.addCommand(create(environment));
   throwErrors(program);

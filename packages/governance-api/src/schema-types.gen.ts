@@ -787,7 +787,7 @@ export type DriftRemediateInput = {
   /** Of findings, at most 100. */
   readonly ids: ReadonlyArray<Scalars['ID']['input']>;
   /** Say what would be done, and do nothing. */
-  readonly dryRun?: Scalars['Boolean']['input'];
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
   /** Refuse to make more changes than these. */
   readonly maxChanges?: InputMaybe<Scalars['Int']['input']>;
 };
