@@ -581,13 +581,125 @@ export type WebhookDeletePayload = {
 
 export type AccountState = 'PENDING_ACTIVATION' | 'ACTIVE' | 'SUSPENDED' | 'PENDING_CLOSURE' | 'CLOSED';
 
-/** An AWS account of the organization, as last observed. */
+/** How an account stands to the organization. */
+export type AccountMembership =
+  | 'MEMBER'
+  /** It was a member; `closedAt` says since when it is not. */
+  | 'DEPARTED'
+  /** It never was one, and has to do with a share. */
+  | 'EXTERNAL';
+
+export type Tag = {
+  readonly key: Scalars['String']['output'];
+  readonly value: Scalars['String']['output'];
+};
+
+/** The governed AWS organization. */
+export type Organization = Node & {
+  readonly id: Scalars['ID']['output'];
+  /** `o-…` */
+  readonly organizationId: Scalars['String']['output'];
+  readonly arn: Scalars['String']['output'];
+  readonly managementAccountId: Scalars['String']['output'];
+  readonly managementAccount?: Maybe<Account>;
+  /** Whether RAM shares with units and the organization without invitations; null when it could not be seen. */
+  readonly sharingEnabled?: Maybe<Scalars['Boolean']['output']>;
+  /** The unit that all others are in. */
+  readonly root?: Maybe<OrgUnit>;
+  /** The last look at AWS, which may be under way; null for callers without a role on the organization. */
+  readonly lastSync?: Maybe<SyncRun>;
+  readonly observedAt: Scalars['DateTime']['output'];
+};
+
+/** An organizational unit, or the root. */
+export type OrgUnit = Node & {
+  readonly id: Scalars['ID']['output'];
+  /** `ou-…` or `r-…` */
+  readonly unitId: Scalars['String']['output'];
+  readonly arn: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
+  /** Ids from the root down, its own last: `/r-…/ou-…/`. */
+  readonly path: Scalars['String']['output'];
+  readonly parent?: Maybe<OrgUnit>;
+  readonly children: OrgUnitConnection;
+  /** Accounts of the unit itself, open ones. For all below it ask `accounts` with `underUnit`. */
+  readonly accounts: AccountConnection;
+  readonly observedAt: Scalars['DateTime']['output'];
+  /** When it was no longer seen. */
+  readonly closedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** An organizational unit, or the root. */
+export type OrgUnitChildrenArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An organizational unit, or the root. */
+export type OrgUnitAccountsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type OrgUnitEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: OrgUnit;
+};
+
+export type OrgUnitConnection = {
+  readonly edges: ReadonlyArray<OrgUnitEdge>;
+  readonly nodes: ReadonlyArray<OrgUnit>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** An AWS account: of the organization, or outside of it and concerned by a share. */
 export type Account = Node & {
   readonly id: Scalars['ID']['output'];
+  /** 12 digits. */
   readonly accountId: Scalars['String']['output'];
+  readonly arn: Scalars['String']['output'];
   readonly name: Scalars['String']['output'];
+  readonly email: Scalars['String']['output'];
   readonly state: AccountState;
+  readonly membership: AccountMembership;
+  readonly joinedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Ids from the root down, its own last; its own alone outside of the organization. */
+  readonly path: Scalars['String']['output'];
+  /** Null outside of the organization. */
+  readonly orgUnit?: Maybe<OrgUnit>;
+  /** Null when they could not be read. */
+  readonly tags?: Maybe<ReadonlyArray<Tag>>;
+  readonly domains: DomainConnection;
+  readonly apps: MlflowAppConnection;
+  /** When the account itself was last seen. */
   readonly observedAt: Scalars['DateTime']['output'];
+  /** When it was no longer seen in the organization. */
+  readonly closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When its apps and domains were last read in whole; null: never. */
+  readonly inventoriedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why its apps and domains could not be read the last time, and what to do; what is known of them is older then. */
+  readonly inventoryError?: Maybe<Scalars['String']['output']>;
+};
+
+/** An AWS account: of the organization, or outside of it and concerned by a share. */
+export type AccountDomainsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An AWS account: of the organization, or outside of it and concerned by a share. */
+export type AccountAppsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type AccountEdge = {
@@ -600,6 +712,207 @@ export type AccountConnection = {
   readonly nodes: ReadonlyArray<Account>;
   readonly pageInfo: PageInfo;
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** An Amazon SageMaker Studio domain. */
+export type Domain = Node & {
+  readonly id: Scalars['ID']['output'];
+  readonly arn: Scalars['String']['output'];
+  /** `d-…` */
+  readonly domainId: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly region: Scalars['String']['output'];
+  /** As AWS says it, e.g. `InService`. */
+  readonly status: Scalars['String']['output'];
+  readonly account?: Maybe<Account>;
+  /** Null when they could not be read. */
+  readonly tags?: Maybe<ReadonlyArray<Tag>>;
+  /** Apps that are its default. */
+  readonly apps: ReadonlyArray<MlflowApp>;
+  readonly observedAt: Scalars['DateTime']['output'];
+  readonly closedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type DomainEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Domain;
+};
+
+export type DomainConnection = {
+  readonly edges: ReadonlyArray<DomainEdge>;
+  readonly nodes: ReadonlyArray<Domain>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A serverless MLflow App of Amazon SageMaker AI. */
+export type MlflowApp = Node & {
+  readonly id: Scalars['ID']['output'];
+  readonly arn: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly region: Scalars['String']['output'];
+  /** As AWS says it, e.g. `Created`. */
+  readonly status: Scalars['String']['output'];
+  readonly account?: Maybe<Account>;
+  readonly artifactStoreUri?: Maybe<Scalars['String']['output']>;
+  readonly roleArn?: Maybe<Scalars['String']['output']>;
+  readonly mlflowVersion?: Maybe<Scalars['String']['output']>;
+  /** Null when they could not be read: rules that need them cannot be evaluated then. */
+  readonly tags?: Maybe<ReadonlyArray<Tag>>;
+  /** Value of the tag that names environments. */
+  readonly environment?: Maybe<Scalars['String']['output']>;
+  /** Domains whose default it is. */
+  readonly domains: ReadonlyArray<Domain>;
+  readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly observedAt: Scalars['DateTime']['output'];
+  readonly closedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type MlflowAppEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: MlflowApp;
+};
+
+export type MlflowAppConnection = {
+  readonly edges: ReadonlyArray<MlflowAppEdge>;
+  readonly nodes: ReadonlyArray<MlflowApp>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+export type SyncState =
+  | 'RUNNING'
+  | 'SUCCEEDED'
+  /** Some accounts or Regions could not be read: `failures` says which. The others are up to date. */
+  | 'PARTIAL'
+  /** The organization itself could not be read, or the process ended. What had been written until then stays. */
+  | 'FAILED';
+
+export type SyncTrigger = 'SCHEDULED' | 'REQUESTED';
+
+/** One look at AWS. For callers with a role on the organization. */
+export type SyncRun = Node & {
+  readonly id: Scalars['ID']['output'];
+  readonly state: SyncState;
+  readonly trigger: SyncTrigger;
+  readonly startedAt: Scalars['DateTime']['output'];
+  readonly finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Accounts whose apps and domains are to be read; 0 until the organization itself has been. */
+  readonly accountsSeen: Scalars['Int']['output'];
+  /** Those that have been, or could not be. */
+  readonly accountsDone: Scalars['Int']['output'];
+  readonly error?: Maybe<Scalars['String']['output']>;
+  readonly failures: SyncFailureConnection;
+};
+
+/** One look at AWS. For callers with a role on the organization. */
+export type SyncRunFailuresArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type SyncRunEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: SyncRun;
+};
+
+export type SyncRunConnection = {
+  readonly edges: ReadonlyArray<SyncRunEdge>;
+  readonly nodes: ReadonlyArray<SyncRun>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** What of an account could not be read. */
+export type SyncFailure = {
+  readonly accountId: Scalars['String']['output'];
+  readonly account?: Maybe<Account>;
+  /** Null when it is about the whole account. */
+  readonly region?: Maybe<Scalars['String']['output']>;
+  /** AWS's error code, or `RoleDenied` when the role of the account could not be taken. */
+  readonly code: Scalars['String']['output'];
+  /** What failed, and what to do. */
+  readonly message: Scalars['String']['output'];
+  readonly at: Scalars['DateTime']['output'];
+};
+
+export type SyncFailureEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: SyncFailure;
+};
+
+export type SyncFailureConnection = {
+  readonly edges: ReadonlyArray<SyncFailureEdge>;
+  readonly nodes: ReadonlyArray<SyncFailure>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** All that is given has to hold. */
+export type OrgUnitFilter = {
+  /** Units below this one, itself included. */
+  readonly underUnit?: InputMaybe<Scalars['ID']['input']>;
+  /** Part of the name, in any case. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  readonly includeClosed?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** All that is given has to hold. */
+export type AccountFilter = {
+  readonly states?: InputMaybe<ReadonlyArray<AccountState>>;
+  /** Without it members and external accounts; departed ones are closed. */
+  readonly membership?: InputMaybe<ReadonlyArray<AccountMembership>>;
+  /** In this unit or any below it. */
+  readonly underUnit?: InputMaybe<Scalars['ID']['input']>;
+  /** Part of the name, the address or the number, in any case. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** Those whose apps and domains could not be read the last time, or the others. */
+  readonly inventoryFailed?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type TagFilter = {
+  readonly key: Scalars['String']['input'];
+  /** Any of these; without them, any value. */
+  readonly values?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** All that is given has to hold. */
+export type DomainFilter = {
+  readonly accounts?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly regions?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly underUnit?: InputMaybe<Scalars['ID']['input']>;
+  readonly tag?: InputMaybe<TagFilter>;
+  /** Part of the name, in any case. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  readonly includeClosed?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** All that is given has to hold. */
+export type MlflowAppFilter = {
+  readonly accounts?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly regions?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Of accounts in this unit or any below it. */
+  readonly underUnit?: InputMaybe<Scalars['ID']['input']>;
+  readonly tag?: InputMaybe<TagFilter>;
+  readonly environments?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** The default of this domain. */
+  readonly domain?: InputMaybe<Scalars['ID']['input']>;
+  /** Part of the name, in any case. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  readonly includeClosed?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type OrganizationSyncInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+export type OrganizationSyncPayload = {
+  /** Under way: ask `syncRun` how far it is. */
+  readonly syncRun?: Maybe<SyncRun>;
+  readonly revision?: Maybe<Scalars['Revision']['output']>;
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** Something with an id of its own, which `node` finds again. */
@@ -663,7 +976,22 @@ export type Query = {
   readonly cedarExport: CedarExport;
   /** Takes a policy administrator of the organization. */
   readonly webhooks: WebhookConnection;
+  /** Null before the first look at AWS. */
+  readonly organization?: Maybe<Organization>;
+  /** By its id, or by its path, e.g. `/r-ab12/ou-ab12-cdef3456/`: one of the two. */
+  readonly orgUnit?: Maybe<OrgUnit>;
+  /** In the order of the tree, each unit before those in it. */
+  readonly orgUnits: OrgUnitConnection;
+  /** By its id, or by its 12 digits: one of the two. */
+  readonly account?: Maybe<Account>;
   readonly accounts: AccountConnection;
+  readonly domains: DomainConnection;
+  /** By its id, or by its ARN: one of the two. */
+  readonly mlflowApp?: Maybe<MlflowApp>;
+  readonly mlflowApps: MlflowAppConnection;
+  readonly syncRun?: Maybe<SyncRun>;
+  /** Newest first, of the last thirty days. */
+  readonly syncRuns: SyncRunConnection;
   /** By its id or its name: exactly one. */
   readonly sharingPolicy?: Maybe<SharingPolicy>;
   readonly sharingPolicies: SharingPolicyConnection;
@@ -734,7 +1062,58 @@ export type QueryWebhooksArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type QueryOrgUnitArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  path?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryOrgUnitsArgs = {
+  filter?: InputMaybe<OrgUnitFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryAccountArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  accountId?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type QueryAccountsArgs = {
+  filter?: InputMaybe<AccountFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryDomainsArgs = {
+  filter?: InputMaybe<DomainFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryMlflowAppArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  arn?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryMlflowAppsArgs = {
+  filter?: InputMaybe<MlflowAppFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QuerySyncRunArgs = {
+  id: Scalars['ID']['input'];
+};
+
+export type QuerySyncRunsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -1443,6 +1822,8 @@ export type Mutation = {
   readonly webhookDelete: WebhookDeletePayload;
   /** A new secret; the one before signs deliveries besides it for another day. */
   readonly webhookRotateSecret: WebhookPayload;
+  /** Looks at AWS now. It takes the role POLICY_ADMIN on the organization; `CONFLICT` while another look is under way. */
+  readonly organizationSync: OrganizationSyncPayload;
   readonly policyDraft: SharingPolicyPayload;
   /** Asks for approvals of the newest draft. */
   readonly policySubmit: SharingPolicyPayload;
@@ -1485,6 +1866,10 @@ export type MutationWebhookDeleteArgs = {
 
 export type MutationWebhookRotateSecretArgs = {
   input: WebhookRotateSecretInput;
+};
+
+export type MutationOrganizationSyncArgs = {
+  input: OrganizationSyncInput;
 };
 
 export type MutationPolicyDraftArgs = {

@@ -20,3 +20,9 @@ export function sameTags(a: Tags | undefined, b: Tags | undefined): boolean {
   const keys = Object.keys(a);
   return keys.length === Object.keys(b).length && keys.every((key) => a[key] === b[key]);
 }
+
+/** As the API shows them. */
+export function tagList(column: unknown): { key: string; value: string }[] | null {
+  const tags = readTags(column);
+  return tags === undefined ? null : Object.entries(tags).map(([key, value]) => ({ key, value }));
+}

@@ -17,8 +17,9 @@ export interface Governed {
 export async function govern(endpoint: string, settings: Record<string, unknown> = {}): Promise<Governed> {
   const governance = await startGovernance({
     awsEndpointUrl: endpoint,
-    awsManagementAccount: MANAGEMENT,
-    awsRegions: REGIONS,
+    awsAccessKeyId: MANAGEMENT,
+    awsSecretAccessKey: 'test',
+    regions: REGIONS,
     ...settings,
   });
   const client = governance.app.get(TenantClients).of('default');
