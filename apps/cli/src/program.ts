@@ -8,6 +8,7 @@ import { dumpCommand } from './commands/dump.js';
 import { envCommand } from './commands/env.js';
 import { explainCommand } from './commands/explain.js';
 import { logsCommand } from './commands/logs.js';
+import { orgCommand } from './commands/org/org.js';
 import { resetCommand } from './commands/reset.js';
 import { seedCommand } from './commands/seed.js';
 import { startCommand } from './commands/start.js';
@@ -37,6 +38,7 @@ export function createProgram(environment: Environment): Command {
     resetCommand,
     logsCommand,
     auditCommand,
+    orgCommand,
     tokenCommand,
     whoamiCommand,
   ];

@@ -1,10 +1,11 @@
 import { ConfigError } from '@mlapps/settings/config-error';
 import { defineSettings } from '@mlapps/settings/define-settings';
 import type { SettingDescription } from '@mlapps/settings/define-settings';
-import { flag, fraction, list, number, port, region, whole } from '@mlapps/settings/kinds';
+import { account, flag, fraction, list, number, port, region, whole } from '@mlapps/settings/kinds';
 import { z } from 'zod';
 
 import { accessSettings } from './features/access/issuer-settings.js';
+import { driftSettings } from './features/drift/drift-settings.js';
 
 const roleName = z.string().regex(/^[\w+=,.@/-]{1,576}$/, 'must be the name of a role, with its path if it has one');
 const positive = whole.pipe(z.number().min(1));
@@ -62,9 +63,26 @@ const schema = z.strictObject({
     .url({ protocol: /^https?$/ })
     .optional()
     .describe('Address of an emulator; without it AWS itself is governed'),
+  managementAccount: account.optional().describe('With an emulator: the account whose hand-written key is used'),
+  exampleOrganization: flag
+    .default(false)
+    .describe('With an emulator: make a small organization in it at the first start, and govern that'),
   awsAccessKeyId: z.string().min(1).optional().describe("Key to start from; without it the AWS SDK's own chain of credentials"),
   awsSecretAccessKey: z.string().min(1).optional().describe('Its secret; better given as the variable'),
   awsSessionToken: z.string().min(1).optional().describe('Its session token, if it has one; better given as the variable'),
+  sharePollMilliseconds: whole
+    .pipe(z.number().min(0))
+    .default(500)
+    .describe('How often shares are looked for that are due; 0 does nothing by itself'),
+  shareResyncSeconds: positive.default(900).describe('How often a share is looked at that is as it is to be'),
+  shareGraceSeconds: whole
+    .pipe(z.number().min(0))
+    .default(7200)
+    .describe('How long AWS RAM may show what was before a call; meanwhile nothing is told twice'),
+  approvalSeconds: positive.default(604_800).describe('How long a request waits for its approvals'),
+  breakGlassSeconds: positive.default(14_400).describe('Longest life of a break-glass grant'),
+  breakGlassReviewSeconds: positive.default(86_400).describe('How soon somebody else has to review a break-glass grant'),
+  breakGlassMfaSeconds: positive.default(900).describe('How recent the second factor of somebody who breaks glass has to be'),
   auditSigningKey: z
     .string()
     .min(1)
@@ -102,6 +120,7 @@ const schema = z.strictObject({
     .optional()
     .describe('Manifest (JSON, sha256 to document) of the GraphQL documents to carry out; without it any is'),
   ...accessSettings,
+  ...driftSettings,
 });
 
 const settings = defineSettings(schema, {

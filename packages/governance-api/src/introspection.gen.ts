@@ -6,6 +6,47 @@ export type introspection = {
   mutation: 'Mutation';
   subscription: 'Subscription';
   types: {
+    AccessPath: { name: 'AccessPath'; enumValues: 'RAM_SHARE' | 'BUCKET_POLICY' };
+    AccessReason: {
+      kind: 'OBJECT';
+      name: 'AccessReason';
+      fields: {
+        breakGlassId: { name: 'breakGlassId'; type: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        grantId: { name: 'grantId'; type: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        justification: { name: 'justification'; type: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+        requestId: { name: 'requestId'; type: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        rules: {
+          name: 'rules';
+          type: {
+            kind: 'NON_NULL';
+            name: never;
+            ofType: {
+              kind: 'LIST';
+              name: never;
+              ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'AccessRule'; ofType: null } };
+            };
+          };
+        };
+        source: { name: 'source'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'AccessSource'; ofType: null } } };
+        subject: { name: 'subject'; type: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+        text: { name: 'text'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } } };
+        ticket: { name: 'ticket'; type: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+    };
+    AccessRule: {
+      kind: 'OBJECT';
+      name: 'AccessRule';
+      fields: {
+        digest: { name: 'digest'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } } };
+        policyName: {
+          name: 'policyName';
+          type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+        };
+        ruleId: { name: 'ruleId'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } } };
+        version: { name: 'version'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } } };
+      };
+    };
+    AccessSource: { name: 'AccessSource'; enumValues: 'REQUEST' | 'BREAK_GLASS' | 'GRANT' | 'UNMANAGED' };
     Account: {
       kind: 'OBJECT';
       name: 'Account';
@@ -418,6 +459,191 @@ export type introspection = {
     };
     BigInt: unknown;
     Boolean: unknown;
+    BreakGlass: {
+      kind: 'OBJECT';
+      name: 'BreakGlass';
+      fields: {
+        comment: { name: 'comment'; type: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+        expiresAt: {
+          name: 'expiresAt';
+          type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
+        };
+        grants: {
+          name: 'grants';
+          type: {
+            kind: 'NON_NULL';
+            name: never;
+            ofType: {
+              kind: 'LIST';
+              name: never;
+              ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Grant'; ofType: null } };
+            };
+          };
+        };
+        id: { name: 'id'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } } };
+        justified: { name: 'justified'; type: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
+        openedAt: { name: 'openedAt'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } } };
+        openedBy: { name: 'openedBy'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } } };
+        overdue: { name: 'overdue'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } } };
+        permission: {
+          name: 'permission';
+          type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'PermissionLevel'; ofType: null } };
+        };
+        principal: {
+          name: 'principal';
+          type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'GrantPrincipal'; ofType: null } };
+        };
+        reason: { name: 'reason'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } } };
+        resourceArn: {
+          name: 'resourceArn';
+          type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+        };
+        reviewBy: { name: 'reviewBy'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } } };
+        reviewedAt: { name: 'reviewedAt'; type: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
+        reviewedBy: { name: 'reviewedBy'; type: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+        ticket: { name: 'ticket'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } } };
+        version: { name: 'version'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } } };
+      };
+    };
+    BreakGlassConnection: {
+      kind: 'OBJECT';
+      name: 'BreakGlassConnection';
+      fields: {
+        edges: {
+          name: 'edges';
+          type: {
+            kind: 'NON_NULL';
+            name: never;
+            ofType: {
+              kind: 'LIST';
+              name: never;
+              ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'BreakGlassEdge'; ofType: null } };
+            };
+          };
+        };
+        nodes: {
+          name: 'nodes';
+          type: {
+            kind: 'NON_NULL';
+            name: never;
+            ofType: {
+              kind: 'LIST';
+              name: never;
+              ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'BreakGlass'; ofType: null } };
+            };
+          };
+        };
+        pageInfo: { name: 'pageInfo'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'PageInfo'; ofType: null } } };
+        totalCount: { name: 'totalCount'; type: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
+      };
+    };
+    BreakGlassEdge: {
+      kind: 'OBJECT';
+      name: 'BreakGlassEdge';
+      fields: {
+        cursor: { name: 'cursor'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } } };
+        node: { name: 'node'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'BreakGlass'; ofType: null } } };
+      };
+    };
+    BreakGlassFilter: {
+      kind: 'INPUT_OBJECT';
+      name: 'BreakGlassFilter';
+      isOneOf: false;
+      inputFields: [
+        { name: 'overdue'; type: { kind: 'SCALAR'; name: 'Boolean'; ofType: null }; defaultValue: null },
+        { name: 'reviewed'; type: { kind: 'SCALAR'; name: 'Boolean'; ofType: null }; defaultValue: null },
+      ];
+    };
+    BreakGlassOpenInput: {
+      kind: 'INPUT_OBJECT';
+      name: 'BreakGlassOpenInput';
+      isOneOf: false;
+      inputFields: [
+        {
+          name: 'idempotencyKey';
+          type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+          defaultValue: null;
+        },
+        {
+          name: 'principal';
+          type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'INPUT_OBJECT'; name: 'PrincipalInput'; ofType: null } };
+          defaultValue: null;
+        },
+        {
+          name: 'resource';
+          type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+          defaultValue: null;
+        },
+        {
+          name: 'permission';
+          type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'PermissionLevel'; ofType: null } };
+          defaultValue: null;
+        },
+        {
+          name: 'reason';
+          type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+          defaultValue: null;
+        },
+        {
+          name: 'ticket';
+          type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+          defaultValue: null;
+        },
+        {
+          name: 'ttlSeconds';
+          type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
+          defaultValue: null;
+        },
+      ];
+    };
+    BreakGlassPayload: {
+      kind: 'OBJECT';
+      name: 'BreakGlassPayload';
+      fields: {
+        breakGlass: { name: 'breakGlass'; type: { kind: 'OBJECT'; name: 'BreakGlass'; ofType: null } };
+        revision: { name: 'revision'; type: { kind: 'SCALAR'; name: 'Revision'; ofType: null } };
+        userErrors: {
+          name: 'userErrors';
+          type: {
+            kind: 'NON_NULL';
+            name: never;
+            ofType: {
+              kind: 'LIST';
+              name: never;
+              ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'INTERFACE'; name: 'UserError'; ofType: null } };
+            };
+          };
+        };
+      };
+    };
+    BreakGlassReviewInput: {
+      kind: 'INPUT_OBJECT';
+      name: 'BreakGlassReviewInput';
+      isOneOf: false;
+      inputFields: [
+        {
+          name: 'idempotencyKey';
+          type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+          defaultValue: null;
+        },
+        { name: 'id'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } }; defaultValue: null },
+        {
+          name: 'ifVersion';
+          type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
+          defaultValue: null;
+        },
+        {
+          name: 'justified';
+          type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
+          defaultValue: null;
+        },
+        {
+          name: 'comment';
+          type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+          defaultValue: null;
+        },
+      ];
+    };
     CedarExport: {
       kind: 'OBJECT';
       name: 'CedarExport';
@@ -496,6 +722,23 @@ export type introspection = {
         },
       ];
     };
+    Companion: {
+      kind: 'OBJECT';
+      name: 'Companion';
+      fields: {
+        applied: { name: 'applied'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } } };
+        desired: { name: 'desired'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } } };
+        kind: { name: 'kind'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'CompanionKind'; ofType: null } } };
+        lastError: { name: 'lastError'; type: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+        observed: { name: 'observed'; type: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
+        target: { name: 'target'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } } };
+        unsupported: {
+          name: 'unsupported';
+          type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
+        };
+      };
+    };
+    CompanionKind: { name: 'CompanionKind'; enumValues: 'BUCKET_POLICY' | 'MODEL_PACKAGE_GROUP' | 'TAG' };
     ConditionInput: {
       kind: 'INPUT_OBJECT';
       name: 'ConditionInput';
@@ -815,6 +1058,399 @@ export type introspection = {
         kind: { name: 'kind'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'SubjectKind'; ofType: null } } };
       };
     };
+    DriftAcceptInput: {
+      kind: 'INPUT_OBJECT';
+      name: 'DriftAcceptInput';
+      isOneOf: false;
+      inputFields: [
+        {
+          name: 'idempotencyKey';
+          type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+          defaultValue: null;
+        },
+        { name: 'id'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } }; defaultValue: null },
+        {
+          name: 'reason';
+          type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+          defaultValue: null;
+        },
+        {
+          name: 'until';
+          type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
+          defaultValue: null;
+        },
+        {
+          name: 'ifVersion';
+          type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
+          defaultValue: null;
+        },
+      ];
+    };
+    DriftAcceptPayload: {
+      kind: 'OBJECT';
+      name: 'DriftAcceptPayload';
+      fields: {
+        finding: { name: 'finding'; type: { kind: 'OBJECT'; name: 'DriftFinding'; ofType: null } };
+        revision: { name: 'revision'; type: { kind: 'SCALAR'; name: 'Revision'; ofType: null } };
+        userErrors: {
+          name: 'userErrors';
+          type: {
+            kind: 'NON_NULL';
+            name: never;
+            ofType: {
+              kind: 'LIST';
+              name: never;
+              ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'INTERFACE'; name: 'UserError'; ofType: null } };
+            };
+          };
+        };
+      };
+    };
+    DriftFinding: {
+      kind: 'OBJECT';
+      name: 'DriftFinding';
+      fields: {
+        acceptReason: { name: 'acceptReason'; type: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+        acceptedBy: { name: 'acceptedBy'; type: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+        acceptedUntil: { name: 'acceptedUntil'; type: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
+        accountId: { name: 'accountId'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } } };
+        desired: { name: 'desired'; type: { kind: 'OBJECT'; name: 'DriftView'; ofType: null } };
+        firstSeenAt: {
+          name: 'firstSeenAt';
+          type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
+        };
+        id: { name: 'id'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } } };
+        kind: { name: 'kind'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'DriftKind'; ofType: null } } };
+        lastSeenAt: {
+          name: 'lastSeenAt';
+          type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
+        };
+        observed: { name: 'observed'; type: { kind: 'OBJECT'; name: 'DriftView'; ofType: null } };
+        principal: { name: 'principal'; type: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+        ramArn: { name: 'ramArn'; type: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+        region: { name: 'region'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } } };
+        remediation: {
+          name: 'remediation';
+          type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+        };
+        resolvedAt: { name: 'resolvedAt'; type: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
+        resourceArn: { name: 'resourceArn'; type: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+        severity: { name: 'severity'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'Severity'; ofType: null } } };
+        shareId: { name: 'shareId'; type: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+        state: { name: 'state'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'FindingState'; ofType: null } } };
+        version: { name: 'version'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } } };
+      };
+    };
+    DriftFindingConnection: {
+      kind: 'OBJECT';
+      name: 'DriftFindingConnection';
+      fields: {
+        edges: {
+          name: 'edges';
+          type: {
+            kind: 'NON_NULL';
+            name: never;
+            ofType: {
+              kind: 'LIST';
+              name: never;
+              ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'DriftFindingEdge'; ofType: null } };
+            };
+          };
+        };
+        nodes: {
+          name: 'nodes';
+          type: {
+            kind: 'NON_NULL';
+            name: never;
+            ofType: {
+              kind: 'LIST';
+              name: never;
+              ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'DriftFinding'; ofType: null } };
+            };
+          };
+        };
+        pageInfo: { name: 'pageInfo'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'PageInfo'; ofType: null } } };
+        totalCount: { name: 'totalCount'; type: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
+      };
+    };
+    DriftFindingEdge: {
+      kind: 'OBJECT';
+      name: 'DriftFindingEdge';
+      fields: {
+        cursor: { name: 'cursor'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } } };
+        node: { name: 'node'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'DriftFinding'; ofType: null } } };
+      };
+    };
+    DriftFindingFilter: {
+      kind: 'INPUT_OBJECT';
+      name: 'DriftFindingFilter';
+      isOneOf: false;
+      inputFields: [
+        {
+          name: 'kind';
+          type: {
+            kind: 'LIST';
+            name: never;
+            ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'DriftKind'; ofType: null } };
+          };
+          defaultValue: null;
+        },
+        {
+          name: 'state';
+          type: {
+            kind: 'LIST';
+            name: never;
+            ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'FindingState'; ofType: null } };
+          };
+          defaultValue: null;
+        },
+        {
+          name: 'severity';
+          type: {
+            kind: 'LIST';
+            name: never;
+            ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'Severity'; ofType: null } };
+          };
+          defaultValue: null;
+        },
+        { name: 'accountId'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
+        { name: 'resourceArn'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
+      ];
+    };
+    DriftKind: {
+      name: 'DriftKind';
+      enumValues:
+        | 'MISSING_SHARE'
+        | 'EXTRA_PRINCIPAL'
+        | 'MISSING_PRINCIPAL'
+        | 'PERMISSION_VERSION'
+        | 'EXTERNAL_FLAG'
+        | 'RETAIN_FLAG'
+        | 'UNMANAGED_SHARE'
+        | 'INVITATION_EXPIRED'
+        | 'COMPANION_GRANT';
+    };
+    DriftRemediateInput: {
+      kind: 'INPUT_OBJECT';
+      name: 'DriftRemediateInput';
+      isOneOf: false;
+      inputFields: [
+        {
+          name: 'idempotencyKey';
+          type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+          defaultValue: null;
+        },
+        {
+          name: 'ids';
+          type: {
+            kind: 'NON_NULL';
+            name: never;
+            ofType: {
+              kind: 'LIST';
+              name: never;
+              ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } };
+            };
+          };
+          defaultValue: null;
+        },
+        {
+          name: 'dryRun';
+          type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
+          defaultValue: 'true';
+        },
+        { name: 'maxChanges'; type: { kind: 'SCALAR'; name: 'Int'; ofType: null }; defaultValue: null },
+      ];
+    };
+    DriftRemediatePayload: {
+      kind: 'OBJECT';
+      name: 'DriftRemediatePayload';
+      fields: {
+        remediation: { name: 'remediation'; type: { kind: 'OBJECT'; name: 'DriftRemediation'; ofType: null } };
+        revision: { name: 'revision'; type: { kind: 'SCALAR'; name: 'Revision'; ofType: null } };
+        userErrors: {
+          name: 'userErrors';
+          type: {
+            kind: 'NON_NULL';
+            name: never;
+            ofType: {
+              kind: 'LIST';
+              name: never;
+              ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'INTERFACE'; name: 'UserError'; ofType: null } };
+            };
+          };
+        };
+      };
+    };
+    DriftRemediation: {
+      kind: 'OBJECT';
+      name: 'DriftRemediation';
+      fields: {
+        changes: { name: 'changes'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } } };
+        createdAt: {
+          name: 'createdAt';
+          type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
+        };
+        createdBy: { name: 'createdBy'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } } };
+        dryRun: { name: 'dryRun'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } } };
+        exceedsLimit: {
+          name: 'exceedsLimit';
+          type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
+        };
+        most: { name: 'most'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } } };
+        remedies: {
+          name: 'remedies';
+          type: {
+            kind: 'NON_NULL';
+            name: never;
+            ofType: {
+              kind: 'LIST';
+              name: never;
+              ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Remedy'; ofType: null } };
+            };
+          };
+        };
+      };
+    };
+    DriftScan: {
+      kind: 'OBJECT';
+      name: 'DriftScan';
+      fields: {
+        accountsDone: {
+          name: 'accountsDone';
+          type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
+        };
+        accountsSeen: {
+          name: 'accountsSeen';
+          type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
+        };
+        error: { name: 'error'; type: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+        failures: {
+          name: 'failures';
+          type: {
+            kind: 'NON_NULL';
+            name: never;
+            ofType: {
+              kind: 'LIST';
+              name: never;
+              ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'DriftScanFailure'; ofType: null } };
+            };
+          };
+        };
+        finishedAt: { name: 'finishedAt'; type: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
+        found: { name: 'found'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } } };
+        id: { name: 'id'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } } };
+        resolved: { name: 'resolved'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } } };
+        startedAt: {
+          name: 'startedAt';
+          type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
+        };
+        state: { name: 'state'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'DriftScanState'; ofType: null } } };
+        trigger: { name: 'trigger'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } } };
+      };
+    };
+    DriftScanConnection: {
+      kind: 'OBJECT';
+      name: 'DriftScanConnection';
+      fields: {
+        edges: {
+          name: 'edges';
+          type: {
+            kind: 'NON_NULL';
+            name: never;
+            ofType: {
+              kind: 'LIST';
+              name: never;
+              ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'DriftScanEdge'; ofType: null } };
+            };
+          };
+        };
+        nodes: {
+          name: 'nodes';
+          type: {
+            kind: 'NON_NULL';
+            name: never;
+            ofType: {
+              kind: 'LIST';
+              name: never;
+              ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'DriftScan'; ofType: null } };
+            };
+          };
+        };
+        pageInfo: { name: 'pageInfo'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'PageInfo'; ofType: null } } };
+        totalCount: { name: 'totalCount'; type: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
+      };
+    };
+    DriftScanEdge: {
+      kind: 'OBJECT';
+      name: 'DriftScanEdge';
+      fields: {
+        cursor: { name: 'cursor'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } } };
+        node: { name: 'node'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'DriftScan'; ofType: null } } };
+      };
+    };
+    DriftScanFailure: {
+      kind: 'OBJECT';
+      name: 'DriftScanFailure';
+      fields: {
+        accountId: { name: 'accountId'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } } };
+        code: { name: 'code'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } } };
+        message: { name: 'message'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } } };
+        region: { name: 'region'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } } };
+      };
+    };
+    DriftScanInput: {
+      kind: 'INPUT_OBJECT';
+      name: 'DriftScanInput';
+      isOneOf: false;
+      inputFields: [
+        {
+          name: 'idempotencyKey';
+          type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+          defaultValue: null;
+        },
+      ];
+    };
+    DriftScanPayload: {
+      kind: 'OBJECT';
+      name: 'DriftScanPayload';
+      fields: {
+        revision: { name: 'revision'; type: { kind: 'SCALAR'; name: 'Revision'; ofType: null } };
+        scan: { name: 'scan'; type: { kind: 'OBJECT'; name: 'DriftScan'; ofType: null } };
+        userErrors: {
+          name: 'userErrors';
+          type: {
+            kind: 'NON_NULL';
+            name: never;
+            ofType: {
+              kind: 'LIST';
+              name: never;
+              ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'INTERFACE'; name: 'UserError'; ofType: null } };
+            };
+          };
+        };
+      };
+    };
+    DriftScanState: { name: 'DriftScanState'; enumValues: 'RUNNING' | 'SUCCEEDED' | 'PARTIAL' | 'FAILED' };
+    DriftView: {
+      kind: 'OBJECT';
+      name: 'DriftView';
+      fields: {
+        allowExternal: { name: 'allowExternal'; type: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
+        bucket: { name: 'bucket'; type: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+        permissionArn: { name: 'permissionArn'; type: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+        permissionVersion: { name: 'permissionVersion'; type: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
+        principals: {
+          name: 'principals';
+          type: {
+            kind: 'LIST';
+            name: never;
+            ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+          };
+        };
+        retainOnLeave: { name: 'retainOnLeave'; type: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
+        status: { name: 'status'; type: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+      };
+    };
     Effect: { name: 'Effect'; enumValues: 'ALLOW' | 'DENY' };
     EnforcementMode: { name: 'EnforcementMode'; enumValues: 'ENFORCE' | 'WARN' | 'DRY_RUN' };
     EnforcementPoint: { name: 'EnforcementPoint'; enumValues: 'REQUEST' | 'RECONCILE' };
@@ -863,6 +1499,122 @@ export type introspection = {
         toAllow: { name: 'toAllow'; type: { kind: 'OBJECT'; name: 'ToAllow'; ofType: null } };
       };
     };
+    ExternalAccess: {
+      kind: 'OBJECT';
+      name: 'ExternalAccess';
+      fields: {
+        accountId: { name: 'accountId'; type: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+        accountName: { name: 'accountName'; type: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+        actions: {
+          name: 'actions';
+          type: {
+            kind: 'NON_NULL';
+            name: never;
+            ofType: {
+              kind: 'LIST';
+              name: never;
+              ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+            };
+          };
+        };
+        closedAt: { name: 'closedAt'; type: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
+        external: { name: 'external'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } } };
+        id: { name: 'id'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } } };
+        observedAt: {
+          name: 'observedAt';
+          type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
+        };
+        ownerAccountId: {
+          name: 'ownerAccountId';
+          type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+        };
+        ownerAccountName: { name: 'ownerAccountName'; type: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+        permissionArn: { name: 'permissionArn'; type: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+        permissionVersion: { name: 'permissionVersion'; type: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
+        principal: { name: 'principal'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } } };
+        principalKind: {
+          name: 'principalKind';
+          type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'ObservedPrincipalKind'; ofType: null } };
+        };
+        ramArn: { name: 'ramArn'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } } };
+        region: { name: 'region'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } } };
+        resourceArn: {
+          name: 'resourceArn';
+          type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+        };
+        since: { name: 'since'; type: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
+        status: { name: 'status'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } } };
+        until: { name: 'until'; type: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
+        via: { name: 'via'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'AccessPath'; ofType: null } } };
+        why: { name: 'why'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'AccessReason'; ofType: null } } };
+      };
+    };
+    ExternalAccessConnection: {
+      kind: 'OBJECT';
+      name: 'ExternalAccessConnection';
+      fields: {
+        edges: {
+          name: 'edges';
+          type: {
+            kind: 'NON_NULL';
+            name: never;
+            ofType: {
+              kind: 'LIST';
+              name: never;
+              ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'ExternalAccessEdge'; ofType: null } };
+            };
+          };
+        };
+        nodes: {
+          name: 'nodes';
+          type: {
+            kind: 'NON_NULL';
+            name: never;
+            ofType: {
+              kind: 'LIST';
+              name: never;
+              ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'ExternalAccess'; ofType: null } };
+            };
+          };
+        };
+        pageInfo: { name: 'pageInfo'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'PageInfo'; ofType: null } } };
+        totalCount: { name: 'totalCount'; type: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
+      };
+    };
+    ExternalAccessCount: {
+      kind: 'OBJECT';
+      name: 'ExternalAccessCount';
+      fields: {
+        external: { name: 'external'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } } };
+        principals: { name: 'principals'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } } };
+        resourceArn: {
+          name: 'resourceArn';
+          type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+        };
+        unmanaged: { name: 'unmanaged'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } } };
+      };
+    };
+    ExternalAccessEdge: {
+      kind: 'OBJECT';
+      name: 'ExternalAccessEdge';
+      fields: {
+        cursor: { name: 'cursor'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } } };
+        node: { name: 'node'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'ExternalAccess'; ofType: null } } };
+      };
+    };
+    ExternalAccessFilter: {
+      kind: 'INPUT_OBJECT';
+      name: 'ExternalAccessFilter';
+      isOneOf: false;
+      inputFields: [
+        { name: 'resourceArn'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
+        { name: 'ownerAccountId'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
+        { name: 'principal'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
+        { name: 'managed'; type: { kind: 'SCALAR'; name: 'Boolean'; ofType: null }; defaultValue: null },
+        { name: 'external'; type: { kind: 'SCALAR'; name: 'Boolean'; ofType: null }; defaultValue: null },
+        { name: 'includeEnded'; type: { kind: 'SCALAR'; name: 'Boolean'; ofType: null }; defaultValue: null },
+      ];
+    };
     ExternalAccountSubject: {
       kind: 'OBJECT';
       name: 'ExternalAccountSubject';
@@ -871,6 +1623,7 @@ export type introspection = {
         kind: { name: 'kind'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'SubjectKind'; ofType: null } } };
       };
     };
+    FindingState: { name: 'FindingState'; enumValues: 'OPEN' | 'REMEDYING' | 'RESOLVED' | 'ACCEPTED' };
     GenericUserError: {
       kind: 'OBJECT';
       name: 'GenericUserError';
@@ -886,6 +1639,223 @@ export type introspection = {
         };
         message: { name: 'message'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } } };
       };
+    };
+    Grant: {
+      kind: 'OBJECT';
+      name: 'Grant';
+      fields: {
+        acceptedAt: { name: 'acceptedAt'; type: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
+        acceptedBy: { name: 'acceptedBy'; type: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+        activeSince: { name: 'activeSince'; type: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
+        applied: { name: 'applied'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } } };
+        breakGlass: { name: 'breakGlass'; type: { kind: 'OBJECT'; name: 'BreakGlass'; ofType: null } };
+        companions: {
+          name: 'companions';
+          type: {
+            kind: 'NON_NULL';
+            name: never;
+            ofType: {
+              kind: 'LIST';
+              name: never;
+              ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Companion'; ofType: null } };
+            };
+          };
+        };
+        createdAt: {
+          name: 'createdAt';
+          type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
+        };
+        desired: { name: 'desired'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } } };
+        endComment: { name: 'endComment'; type: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+        endReason: { name: 'endReason'; type: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+        endedAt: { name: 'endedAt'; type: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
+        endedBy: { name: 'endedBy'; type: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+        expiresAt: { name: 'expiresAt'; type: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
+        id: { name: 'id'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } } };
+        invitationExpiresAt: { name: 'invitationExpiresAt'; type: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
+        invitationStatus: { name: 'invitationStatus'; type: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+        lastError: { name: 'lastError'; type: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+        observed: { name: 'observed'; type: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+        permission: {
+          name: 'permission';
+          type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'PermissionLevel'; ofType: null } };
+        };
+        permissionArn: { name: 'permissionArn'; type: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+        permissionVersion: { name: 'permissionVersion'; type: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
+        principal: {
+          name: 'principal';
+          type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'GrantPrincipal'; ofType: null } };
+        };
+        request: { name: 'request'; type: { kind: 'OBJECT'; name: 'ShareRequest'; ofType: null } };
+        requiresAcceptance: {
+          name: 'requiresAcceptance';
+          type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
+        };
+        resourceArn: {
+          name: 'resourceArn';
+          type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+        };
+        revokedAt: { name: 'revokedAt'; type: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
+        share: { name: 'share'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Share'; ofType: null } } };
+        state: { name: 'state'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'ShareState'; ofType: null } } };
+        version: { name: 'version'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } } };
+      };
+    };
+    GrantAcceptInput: {
+      kind: 'INPUT_OBJECT';
+      name: 'GrantAcceptInput';
+      isOneOf: false;
+      inputFields: [
+        {
+          name: 'idempotencyKey';
+          type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+          defaultValue: null;
+        },
+        { name: 'id'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } }; defaultValue: null },
+        {
+          name: 'ifVersion';
+          type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
+          defaultValue: null;
+        },
+      ];
+    };
+    GrantConnection: {
+      kind: 'OBJECT';
+      name: 'GrantConnection';
+      fields: {
+        edges: {
+          name: 'edges';
+          type: {
+            kind: 'NON_NULL';
+            name: never;
+            ofType: {
+              kind: 'LIST';
+              name: never;
+              ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'GrantEdge'; ofType: null } };
+            };
+          };
+        };
+        nodes: {
+          name: 'nodes';
+          type: {
+            kind: 'NON_NULL';
+            name: never;
+            ofType: {
+              kind: 'LIST';
+              name: never;
+              ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Grant'; ofType: null } };
+            };
+          };
+        };
+        pageInfo: { name: 'pageInfo'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'PageInfo'; ofType: null } } };
+        totalCount: { name: 'totalCount'; type: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
+      };
+    };
+    GrantEdge: {
+      kind: 'OBJECT';
+      name: 'GrantEdge';
+      fields: {
+        cursor: { name: 'cursor'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } } };
+        node: { name: 'node'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Grant'; ofType: null } } };
+      };
+    };
+    GrantFilter: {
+      kind: 'INPUT_OBJECT';
+      name: 'GrantFilter';
+      isOneOf: false;
+      inputFields: [
+        {
+          name: 'state';
+          type: {
+            kind: 'LIST';
+            name: never;
+            ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'ShareState'; ofType: null } };
+          };
+          defaultValue: null;
+        },
+        { name: 'ownerAccountId'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
+        { name: 'consumerAccountId'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
+        { name: 'resourceArn'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
+        { name: 'principal'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
+        { name: 'expiringBefore'; type: { kind: 'SCALAR'; name: 'DateTime'; ofType: null }; defaultValue: null },
+        { name: 'breakGlass'; type: { kind: 'SCALAR'; name: 'Boolean'; ofType: null }; defaultValue: null },
+      ];
+    };
+    GrantPayload: {
+      kind: 'OBJECT';
+      name: 'GrantPayload';
+      fields: {
+        grant: { name: 'grant'; type: { kind: 'OBJECT'; name: 'Grant'; ofType: null } };
+        revision: { name: 'revision'; type: { kind: 'SCALAR'; name: 'Revision'; ofType: null } };
+        userErrors: {
+          name: 'userErrors';
+          type: {
+            kind: 'NON_NULL';
+            name: never;
+            ofType: {
+              kind: 'LIST';
+              name: never;
+              ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'INTERFACE'; name: 'UserError'; ofType: null } };
+            };
+          };
+        };
+      };
+    };
+    GrantPrincipal: {
+      kind: 'OBJECT';
+      name: 'GrantPrincipal';
+      fields: {
+        accountId: { name: 'accountId'; type: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+        external: { name: 'external'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } } };
+        kind: { name: 'kind'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'PrincipalKind'; ofType: null } } };
+        value: { name: 'value'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } } };
+      };
+    };
+    GrantRevokeInput: {
+      kind: 'INPUT_OBJECT';
+      name: 'GrantRevokeInput';
+      isOneOf: false;
+      inputFields: [
+        {
+          name: 'idempotencyKey';
+          type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+          defaultValue: null;
+        },
+        { name: 'id'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } }; defaultValue: null },
+        {
+          name: 'ifVersion';
+          type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
+          defaultValue: null;
+        },
+        {
+          name: 'reason';
+          type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+          defaultValue: null;
+        },
+      ];
+    };
+    GrantShortenInput: {
+      kind: 'INPUT_OBJECT';
+      name: 'GrantShortenInput';
+      isOneOf: false;
+      inputFields: [
+        {
+          name: 'idempotencyKey';
+          type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+          defaultValue: null;
+        },
+        { name: 'id'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } }; defaultValue: null },
+        {
+          name: 'ifVersion';
+          type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
+          defaultValue: null;
+        },
+        {
+          name: 'until';
+          type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
+          defaultValue: null;
+        },
+      ];
     };
     HeldRole: {
       kind: 'OBJECT';
@@ -1081,6 +2051,38 @@ export type introspection = {
           name: 'auditRedact';
           type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'AuditRedactPayload'; ofType: null } };
         };
+        breakGlassOpen: {
+          name: 'breakGlassOpen';
+          type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'BreakGlassPayload'; ofType: null } };
+        };
+        breakGlassReview: {
+          name: 'breakGlassReview';
+          type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'BreakGlassPayload'; ofType: null } };
+        };
+        driftAccept: {
+          name: 'driftAccept';
+          type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'DriftAcceptPayload'; ofType: null } };
+        };
+        driftRemediate: {
+          name: 'driftRemediate';
+          type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'DriftRemediatePayload'; ofType: null } };
+        };
+        driftScan: {
+          name: 'driftScan';
+          type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'DriftScanPayload'; ofType: null } };
+        };
+        grantAccept: {
+          name: 'grantAccept';
+          type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'GrantPayload'; ofType: null } };
+        };
+        grantRevoke: {
+          name: 'grantRevoke';
+          type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'GrantPayload'; ofType: null } };
+        };
+        grantShorten: {
+          name: 'grantShorten';
+          type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'GrantPayload'; ofType: null } };
+        };
         organizationSync: {
           name: 'organizationSync';
           type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'OrganizationSyncPayload'; ofType: null } };
@@ -1145,6 +2147,26 @@ export type introspection = {
           name: 'roleRevoke';
           type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'RoleRevokePayload'; ofType: null } };
         };
+        shareReconcile: {
+          name: 'shareReconcile';
+          type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'SharePayload'; ofType: null } };
+        };
+        shareRequest: {
+          name: 'shareRequest';
+          type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'ShareRequestPayload'; ofType: null } };
+        };
+        shareRequestCancel: {
+          name: 'shareRequestCancel';
+          type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'ShareRequestPayload'; ofType: null } };
+        };
+        shareRequestReview: {
+          name: 'shareRequestReview';
+          type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'ShareRequestPayload'; ofType: null } };
+        };
+        shareRevoke: {
+          name: 'shareRevoke';
+          type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'SharePayload'; ofType: null } };
+        };
         webhookDelete: {
           name: 'webhookDelete';
           type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'WebhookDeletePayload'; ofType: null } };
@@ -1185,12 +2207,19 @@ export type introspection = {
       possibleTypes:
         | 'Account'
         | 'AuditEvent'
+        | 'BreakGlass'
         | 'Domain'
+        | 'DriftFinding'
+        | 'DriftScan'
+        | 'ExternalAccess'
+        | 'Grant'
         | 'MlflowApp'
         | 'OrgUnit'
         | 'Organization'
         | 'PolicyVersion'
         | 'RoleBinding'
+        | 'Share'
+        | 'ShareRequest'
         | 'SharingPolicy'
         | 'SyncRun'
         | 'Webhook';
@@ -1211,6 +2240,10 @@ export type introspection = {
           type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
         };
       };
+    };
+    ObservedPrincipalKind: {
+      name: 'ObservedPrincipalKind';
+      enumValues: 'ACCOUNT' | 'ORG_UNIT' | 'ORGANIZATION' | 'ROLE' | 'USER' | 'SERVICE' | 'ANYONE';
     };
     OrgUnit: {
       kind: 'OBJECT';
@@ -1392,6 +2425,22 @@ export type introspection = {
       };
     };
     PermissionLevel: { name: 'PermissionLevel'; enumValues: 'READ' | 'WRITE' | 'ADMIN' };
+    PlanImpact: {
+      kind: 'OBJECT';
+      name: 'PlanImpact';
+      fields: {
+        added: { name: 'added'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } } };
+        newlyExternal: {
+          name: 'newlyExternal';
+          type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
+        };
+        removed: { name: 'removed'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } } };
+        widensNothing: {
+          name: 'widensNothing';
+          type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
+        };
+      };
+    };
     PlannedAction: { name: 'PlannedAction'; enumValues: 'CREATE' | 'UPDATE' | 'DESCRIBE' | 'UNCHANGED' | 'RETIRE' };
     PlannedOutcome: { name: 'PlannedOutcome'; enumValues: 'IN_REVIEW' | 'ACTIVE' };
     PlannedPolicy: {
@@ -1448,7 +2497,6 @@ export type introspection = {
       kind: 'OBJECT';
       name: 'PolicyApplication';
       fields: {
-        id: { name: 'id'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } } };
         planDigest: {
           name: 'planDigest';
           type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
@@ -1485,6 +2533,7 @@ export type introspection = {
         { name: 'prune'; type: { kind: 'SCALAR'; name: 'Boolean'; ofType: null }; defaultValue: 'false' },
         { name: 'expectedPlanDigest'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
         { name: 'maxRetirements'; type: { kind: 'SCALAR'; name: 'Int'; ofType: null }; defaultValue: '5' },
+        { name: 'revokeShares'; type: { kind: 'SCALAR'; name: 'Boolean'; ofType: null }; defaultValue: 'false' },
       ];
     };
     PolicyApplyPayload: {
@@ -1707,6 +2756,7 @@ export type introspection = {
             };
           };
         };
+        impact: { name: 'impact'; type: { kind: 'OBJECT'; name: 'PlanImpact'; ofType: null } };
         policies: {
           name: 'policies';
           type: {
@@ -2162,6 +3212,10 @@ export type introspection = {
             };
           };
         };
+        breakGlasses: {
+          name: 'breakGlasses';
+          type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'BreakGlassConnection'; ofType: null } };
+        };
         cedarExport: {
           name: 'cedarExport';
           type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'CedarExport'; ofType: null } };
@@ -2182,6 +3236,34 @@ export type introspection = {
         domains: {
           name: 'domains';
           type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'DomainConnection'; ofType: null } };
+        };
+        driftFindings: {
+          name: 'driftFindings';
+          type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'DriftFindingConnection'; ofType: null } };
+        };
+        driftScans: {
+          name: 'driftScans';
+          type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'DriftScanConnection'; ofType: null } };
+        };
+        externalAccess: {
+          name: 'externalAccess';
+          type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'ExternalAccessConnection'; ofType: null } };
+        };
+        externalAccessCounts: {
+          name: 'externalAccessCounts';
+          type: {
+            kind: 'NON_NULL';
+            name: never;
+            ofType: {
+              kind: 'LIST';
+              name: never;
+              ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'ExternalAccessCount'; ofType: null } };
+            };
+          };
+        };
+        grants: {
+          name: 'grants';
+          type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'GrantConnection'; ofType: null } };
         };
         mlflowApp: { name: 'mlflowApp'; type: { kind: 'OBJECT'; name: 'MlflowApp'; ofType: null } };
         mlflowApps: {
@@ -2219,9 +3301,23 @@ export type introspection = {
           name: 'policySettings';
           type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'PolicySettings'; ofType: null } };
         };
+        reconcileStatus: {
+          name: 'reconcileStatus';
+          type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'ReconcileStatus'; ofType: null } };
+        };
         roleBindings: {
           name: 'roleBindings';
           type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'RoleBindingConnection'; ofType: null } };
+        };
+        share: { name: 'share'; type: { kind: 'OBJECT'; name: 'Share'; ofType: null } };
+        shareRequest: { name: 'shareRequest'; type: { kind: 'OBJECT'; name: 'ShareRequest'; ofType: null } };
+        shareRequests: {
+          name: 'shareRequests';
+          type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'ShareRequestConnection'; ofType: null } };
+        };
+        shares: {
+          name: 'shares';
+          type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'ShareConnection'; ofType: null } };
         };
         sharingPolicies: {
           name: 'sharingPolicies';
@@ -2238,6 +3334,43 @@ export type introspection = {
           name: 'webhooks';
           type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'WebhookConnection'; ofType: null } };
         };
+      };
+    };
+    ReconcileStatus: {
+      kind: 'OBJECT';
+      name: 'ReconcileStatus';
+      fields: {
+        due: { name: 'due'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } } };
+        failing: { name: 'failing'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } } };
+        lastError: { name: 'lastError'; type: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+        overdueReviews: {
+          name: 'overdueReviews';
+          type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
+        };
+        revoking: { name: 'revoking'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } } };
+        shares: { name: 'shares'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } } };
+      };
+    };
+    RecordedDecision: {
+      kind: 'OBJECT';
+      name: 'RecordedDecision';
+      fields: {
+        determining: {
+          name: 'determining';
+          type: {
+            kind: 'NON_NULL';
+            name: never;
+            ofType: {
+              kind: 'LIST';
+              name: never;
+              ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'RuleReference'; ofType: null } };
+            };
+          };
+        };
+        obligations: { name: 'obligations'; type: { kind: 'OBJECT'; name: 'Obligations'; ofType: null } };
+        outcome: { name: 'outcome'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'Outcome'; ofType: null } } };
+        reason: { name: 'reason'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'DecisionReason'; ofType: null } } };
+        revision: { name: 'revision'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Revision'; ofType: null } } };
       };
     };
     RegionCondition: {
@@ -2257,6 +3390,66 @@ export type introspection = {
             };
           };
         };
+      };
+    };
+    Remedy: {
+      kind: 'OBJECT';
+      name: 'Remedy';
+      fields: {
+        action: { name: 'action'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'RemedyAction'; ofType: null } } };
+        calls: {
+          name: 'calls';
+          type: {
+            kind: 'NON_NULL';
+            name: never;
+            ofType: {
+              kind: 'LIST';
+              name: never;
+              ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'RemedyCall'; ofType: null } };
+            };
+          };
+        };
+        changes: { name: 'changes'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } } };
+        error: { name: 'error'; type: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+        findingId: { name: 'findingId'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } } };
+        summary: { name: 'summary'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } } };
+      };
+    };
+    RemedyAction: { name: 'RemedyAction'; enumValues: 'RECONCILE' | 'DISASSOCIATE' | 'DELETE_SHARE' | 'BY_HAND' };
+    RemedyCall: {
+      kind: 'OBJECT';
+      name: 'RemedyCall';
+      fields: {
+        accountId: { name: 'accountId'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } } };
+        operation: {
+          name: 'operation';
+          type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'RemedyOperation'; ofType: null } };
+        };
+        ramArn: { name: 'ramArn'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } } };
+        region: { name: 'region'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } } };
+        resourceArns: {
+          name: 'resourceArns';
+          type: {
+            kind: 'NON_NULL';
+            name: never;
+            ofType: {
+              kind: 'LIST';
+              name: never;
+              ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+            };
+          };
+        };
+      };
+    };
+    RemedyOperation: { name: 'RemedyOperation'; enumValues: 'DisassociateResourceShare' | 'DeleteResourceShare' };
+    RequestApproval: {
+      kind: 'OBJECT';
+      name: 'RequestApproval';
+      fields: {
+        approved: { name: 'approved'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } } };
+        approver: { name: 'approver'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } } };
+        at: { name: 'at'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } } };
+        comment: { name: 'comment'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } } };
       };
     };
     ResourceInput: {
@@ -2633,6 +3826,410 @@ export type introspection = {
         kind: { name: 'kind'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } } };
         value: { name: 'value'; type: { kind: 'SCALAR'; name: 'String'; ofType: null } };
       };
+    };
+    Severity: { name: 'Severity'; enumValues: 'LOW' | 'MEDIUM' | 'HIGH' | 'CRITICAL' };
+    Share: {
+      kind: 'OBJECT';
+      name: 'Share';
+      fields: {
+        allowExternal: {
+          name: 'allowExternal';
+          type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
+        };
+        appliedRevision: { name: 'appliedRevision'; type: { kind: 'SCALAR'; name: 'Revision'; ofType: null } };
+        attempts: { name: 'attempts'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } } };
+        closedAt: { name: 'closedAt'; type: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
+        createdAt: {
+          name: 'createdAt';
+          type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
+        };
+        desiredRevision: {
+          name: 'desiredRevision';
+          type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Revision'; ofType: null } };
+        };
+        dueAt: { name: 'dueAt'; type: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
+        grants: {
+          name: 'grants';
+          type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'GrantConnection'; ofType: null } };
+        };
+        id: { name: 'id'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } } };
+        lastError: { name: 'lastError'; type: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+        lastReconciledAt: { name: 'lastReconciledAt'; type: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
+        name: { name: 'name'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } } };
+        observedAt: { name: 'observedAt'; type: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
+        owner: { name: 'owner'; type: { kind: 'OBJECT'; name: 'Account'; ofType: null } };
+        ownerAccountId: {
+          name: 'ownerAccountId';
+          type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+        };
+        permission: {
+          name: 'permission';
+          type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'PermissionLevel'; ofType: null } };
+        };
+        ramArn: { name: 'ramArn'; type: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+        region: { name: 'region'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } } };
+        resourceArn: {
+          name: 'resourceArn';
+          type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+        };
+        retainOnLeave: {
+          name: 'retainOnLeave';
+          type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
+        };
+        state: { name: 'state'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'ShareState'; ofType: null } } };
+      };
+    };
+    ShareConnection: {
+      kind: 'OBJECT';
+      name: 'ShareConnection';
+      fields: {
+        edges: {
+          name: 'edges';
+          type: {
+            kind: 'NON_NULL';
+            name: never;
+            ofType: {
+              kind: 'LIST';
+              name: never;
+              ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'ShareEdge'; ofType: null } };
+            };
+          };
+        };
+        nodes: {
+          name: 'nodes';
+          type: {
+            kind: 'NON_NULL';
+            name: never;
+            ofType: {
+              kind: 'LIST';
+              name: never;
+              ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Share'; ofType: null } };
+            };
+          };
+        };
+        pageInfo: { name: 'pageInfo'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'PageInfo'; ofType: null } } };
+        totalCount: { name: 'totalCount'; type: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
+      };
+    };
+    ShareEdge: {
+      kind: 'OBJECT';
+      name: 'ShareEdge';
+      fields: {
+        cursor: { name: 'cursor'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } } };
+        node: { name: 'node'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Share'; ofType: null } } };
+      };
+    };
+    ShareFilter: {
+      kind: 'INPUT_OBJECT';
+      name: 'ShareFilter';
+      isOneOf: false;
+      inputFields: [
+        {
+          name: 'state';
+          type: {
+            kind: 'LIST';
+            name: never;
+            ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'ShareState'; ofType: null } };
+          };
+          defaultValue: null;
+        },
+        { name: 'ownerAccountId'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
+        { name: 'consumerAccountId'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
+        { name: 'resourceArn'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
+      ];
+    };
+    SharePayload: {
+      kind: 'OBJECT';
+      name: 'SharePayload';
+      fields: {
+        revision: { name: 'revision'; type: { kind: 'SCALAR'; name: 'Revision'; ofType: null } };
+        share: { name: 'share'; type: { kind: 'OBJECT'; name: 'Share'; ofType: null } };
+        userErrors: {
+          name: 'userErrors';
+          type: {
+            kind: 'NON_NULL';
+            name: never;
+            ofType: {
+              kind: 'LIST';
+              name: never;
+              ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'INTERFACE'; name: 'UserError'; ofType: null } };
+            };
+          };
+        };
+      };
+    };
+    ShareReconcileInput: {
+      kind: 'INPUT_OBJECT';
+      name: 'ShareReconcileInput';
+      isOneOf: false;
+      inputFields: [
+        {
+          name: 'idempotencyKey';
+          type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+          defaultValue: null;
+        },
+        { name: 'id'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } }; defaultValue: null },
+      ];
+    };
+    ShareRequest: {
+      kind: 'OBJECT';
+      name: 'ShareRequest';
+      fields: {
+        approvals: {
+          name: 'approvals';
+          type: {
+            kind: 'NON_NULL';
+            name: never;
+            ofType: {
+              kind: 'LIST';
+              name: never;
+              ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'RequestApproval'; ofType: null } };
+            };
+          };
+        };
+        createdAt: {
+          name: 'createdAt';
+          type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
+        };
+        decidedAt: { name: 'decidedAt'; type: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
+        decision: {
+          name: 'decision';
+          type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'RecordedDecision'; ofType: null } };
+        };
+        expiresAt: {
+          name: 'expiresAt';
+          type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
+        };
+        grants: {
+          name: 'grants';
+          type: {
+            kind: 'NON_NULL';
+            name: never;
+            ofType: {
+              kind: 'LIST';
+              name: never;
+              ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Grant'; ofType: null } };
+            };
+          };
+        };
+        id: { name: 'id'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } } };
+        justification: {
+          name: 'justification';
+          type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+        };
+        ownerAccountId: {
+          name: 'ownerAccountId';
+          type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+        };
+        permission: {
+          name: 'permission';
+          type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'PermissionLevel'; ofType: null } };
+        };
+        principal: {
+          name: 'principal';
+          type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'GrantPrincipal'; ofType: null } };
+        };
+        requestedUntil: { name: 'requestedUntil'; type: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
+        requester: { name: 'requester'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } } };
+        requiredApprovals: {
+          name: 'requiredApprovals';
+          type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
+        };
+        resourceArn: {
+          name: 'resourceArn';
+          type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+        };
+        state: {
+          name: 'state';
+          type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'ShareRequestState'; ofType: null } };
+        };
+        ticket: { name: 'ticket'; type: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+        version: { name: 'version'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } } };
+      };
+    };
+    ShareRequestCancelInput: {
+      kind: 'INPUT_OBJECT';
+      name: 'ShareRequestCancelInput';
+      isOneOf: false;
+      inputFields: [
+        {
+          name: 'idempotencyKey';
+          type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+          defaultValue: null;
+        },
+        { name: 'id'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } }; defaultValue: null },
+        {
+          name: 'ifVersion';
+          type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
+          defaultValue: null;
+        },
+      ];
+    };
+    ShareRequestConnection: {
+      kind: 'OBJECT';
+      name: 'ShareRequestConnection';
+      fields: {
+        edges: {
+          name: 'edges';
+          type: {
+            kind: 'NON_NULL';
+            name: never;
+            ofType: {
+              kind: 'LIST';
+              name: never;
+              ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'ShareRequestEdge'; ofType: null } };
+            };
+          };
+        };
+        nodes: {
+          name: 'nodes';
+          type: {
+            kind: 'NON_NULL';
+            name: never;
+            ofType: {
+              kind: 'LIST';
+              name: never;
+              ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'ShareRequest'; ofType: null } };
+            };
+          };
+        };
+        pageInfo: { name: 'pageInfo'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'PageInfo'; ofType: null } } };
+        totalCount: { name: 'totalCount'; type: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
+      };
+    };
+    ShareRequestEdge: {
+      kind: 'OBJECT';
+      name: 'ShareRequestEdge';
+      fields: {
+        cursor: { name: 'cursor'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } } };
+        node: { name: 'node'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'ShareRequest'; ofType: null } } };
+      };
+    };
+    ShareRequestFilter: {
+      kind: 'INPUT_OBJECT';
+      name: 'ShareRequestFilter';
+      isOneOf: false;
+      inputFields: [
+        {
+          name: 'state';
+          type: {
+            kind: 'LIST';
+            name: never;
+            ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'ShareRequestState'; ofType: null } };
+          };
+          defaultValue: null;
+        },
+        { name: 'ownerAccountId'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
+        { name: 'consumerAccountId'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
+        { name: 'resourceArn'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
+        { name: 'requester'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
+      ];
+    };
+    ShareRequestInput: {
+      kind: 'INPUT_OBJECT';
+      name: 'ShareRequestInput';
+      isOneOf: false;
+      inputFields: [
+        {
+          name: 'idempotencyKey';
+          type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+          defaultValue: null;
+        },
+        {
+          name: 'principal';
+          type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'INPUT_OBJECT'; name: 'PrincipalInput'; ofType: null } };
+          defaultValue: null;
+        },
+        {
+          name: 'resource';
+          type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+          defaultValue: null;
+        },
+        {
+          name: 'permission';
+          type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'PermissionLevel'; ofType: null } };
+          defaultValue: null;
+        },
+        {
+          name: 'justification';
+          type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+          defaultValue: null;
+        },
+        { name: 'ticket'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
+        { name: 'until'; type: { kind: 'SCALAR'; name: 'DateTime'; ofType: null }; defaultValue: null },
+        { name: 'durationSeconds'; type: { kind: 'SCALAR'; name: 'Int'; ofType: null }; defaultValue: null },
+        { name: 'extends'; type: { kind: 'SCALAR'; name: 'ID'; ofType: null }; defaultValue: null },
+      ];
+    };
+    ShareRequestPayload: {
+      kind: 'OBJECT';
+      name: 'ShareRequestPayload';
+      fields: {
+        request: { name: 'request'; type: { kind: 'OBJECT'; name: 'ShareRequest'; ofType: null } };
+        revision: { name: 'revision'; type: { kind: 'SCALAR'; name: 'Revision'; ofType: null } };
+        userErrors: {
+          name: 'userErrors';
+          type: {
+            kind: 'NON_NULL';
+            name: never;
+            ofType: {
+              kind: 'LIST';
+              name: never;
+              ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'INTERFACE'; name: 'UserError'; ofType: null } };
+            };
+          };
+        };
+      };
+    };
+    ShareRequestReviewInput: {
+      kind: 'INPUT_OBJECT';
+      name: 'ShareRequestReviewInput';
+      isOneOf: false;
+      inputFields: [
+        {
+          name: 'idempotencyKey';
+          type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+          defaultValue: null;
+        },
+        { name: 'id'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } }; defaultValue: null },
+        {
+          name: 'ifVersion';
+          type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
+          defaultValue: null;
+        },
+        {
+          name: 'approve';
+          type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
+          defaultValue: null;
+        },
+        { name: 'comment'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
+      ];
+    };
+    ShareRequestState: {
+      name: 'ShareRequestState';
+      enumValues: 'PENDING_APPROVAL' | 'APPROVED' | 'DENIED' | 'REJECTED' | 'CANCELLED' | 'EXPIRED';
+    };
+    ShareRevokeInput: {
+      kind: 'INPUT_OBJECT';
+      name: 'ShareRevokeInput';
+      isOneOf: false;
+      inputFields: [
+        {
+          name: 'idempotencyKey';
+          type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+          defaultValue: null;
+        },
+        { name: 'id'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } }; defaultValue: null },
+        {
+          name: 'reason';
+          type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+          defaultValue: null;
+        },
+      ];
+    };
+    ShareState: {
+      name: 'ShareState';
+      enumValues: 'PLANNED' | 'APPLYING' | 'PENDING_ACCEPTANCE' | 'ACTIVE' | 'DEGRADED' | 'REVOKING' | 'REVOKED' | 'FAILED' | 'SUSPENDED';
     };
     SharingPolicy: {
       kind: 'OBJECT';

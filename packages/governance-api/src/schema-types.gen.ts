@@ -496,6 +496,316 @@ export type CedarExport = {
   readonly notes: ReadonlyArray<Scalars['String']['output']>;
 };
 
+export type DriftKind =
+  /** A share that was made is gone, or no longer carries the app. */
+  | 'MISSING_SHARE'
+  /** Somebody is in a share of this service without a grant. */
+  | 'EXTRA_PRINCIPAL'
+  | 'MISSING_PRINCIPAL'
+  /** Another permission, or another version of it, is attached. */
+  | 'PERMISSION_VERSION'
+  /** Whether the share takes principals outside of the organization. */
+  | 'EXTERNAL_FLAG'
+  /** Whether the share stays when an account leaves the organization. */
+  | 'RETAIN_FLAG'
+  /** An app is in a share that this service did not make for it. */
+  | 'UNMANAGED_SHARE'
+  | 'INVITATION_EXPIRED'
+  /** A statement of a bucket's policy is missing, or lets in somebody without a grant. */
+  | 'COMPANION_GRANT';
+
+export type Severity = 'LOW' | 'MEDIUM' | 'HIGH' | 'CRITICAL';
+
+export type FindingState =
+  | 'OPEN'
+  /** Something was done about it; the next scan sees whether it helped. */
+  | 'REMEDYING'
+  | 'RESOLVED'
+  /** Left as it is, until `acceptedUntil`. */
+  | 'ACCEPTED';
+
+/** One side of a difference; what it is not about is null. */
+export type DriftView = {
+  /** As AWS RAM calls it. */
+  readonly status?: Maybe<Scalars['String']['output']>;
+  readonly principals?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  readonly permissionArn?: Maybe<Scalars['String']['output']>;
+  readonly permissionVersion?: Maybe<Scalars['Int']['output']>;
+  readonly allowExternal?: Maybe<Scalars['Boolean']['output']>;
+  readonly retainOnLeave?: Maybe<Scalars['Boolean']['output']>;
+  readonly bucket?: Maybe<Scalars['String']['output']>;
+};
+
+export type DriftFinding = Node & {
+  readonly id: Scalars['ID']['output'];
+  readonly kind: DriftKind;
+  readonly severity: Severity;
+  readonly state: FindingState;
+  /** Account that owns the share. */
+  readonly accountId: Scalars['String']['output'];
+  readonly region: Scalars['String']['output'];
+  /** The share of this service that it is about. */
+  readonly shareId?: Maybe<Scalars['ID']['output']>;
+  /** ARN of the share in AWS RAM, or of the bucket. */
+  readonly ramArn?: Maybe<Scalars['String']['output']>;
+  readonly resourceArn?: Maybe<Scalars['String']['output']>;
+  readonly principal?: Maybe<Scalars['String']['output']>;
+  readonly desired?: Maybe<DriftView>;
+  readonly observed?: Maybe<DriftView>;
+  /** What `driftRemediate` does about it. */
+  readonly remediation: Scalars['String']['output'];
+  readonly firstSeenAt: Scalars['DateTime']['output'];
+  readonly lastSeenAt: Scalars['DateTime']['output'];
+  readonly resolvedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly acceptedBy?: Maybe<Scalars['String']['output']>;
+  readonly acceptReason?: Maybe<Scalars['String']['output']>;
+  readonly acceptedUntil?: Maybe<Scalars['DateTime']['output']>;
+  readonly version: Scalars['Int']['output'];
+};
+
+export type DriftFindingEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: DriftFinding;
+};
+
+export type DriftFindingConnection = {
+  readonly edges: ReadonlyArray<DriftFindingEdge>;
+  readonly nodes: ReadonlyArray<DriftFinding>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+export type DriftFindingFilter = {
+  readonly kind?: InputMaybe<ReadonlyArray<DriftKind>>;
+  readonly state?: InputMaybe<ReadonlyArray<FindingState>>;
+  readonly severity?: InputMaybe<ReadonlyArray<Severity>>;
+  readonly accountId?: InputMaybe<Scalars['String']['input']>;
+  readonly resourceArn?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type DriftScanState =
+  | 'RUNNING'
+  | 'SUCCEEDED'
+  /** Some accounts could not be looked at; their findings stay as they were. */
+  | 'PARTIAL'
+  | 'FAILED';
+
+/** An account that could not be looked at. */
+export type DriftScanFailure = {
+  readonly accountId: Scalars['String']['output'];
+  readonly region: Scalars['String']['output'];
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+
+/** A look at AWS RAM and the buckets of all accounts with apps. */
+export type DriftScan = Node & {
+  readonly id: Scalars['ID']['output'];
+  /** SCHEDULED or REQUESTED. */
+  readonly trigger: Scalars['String']['output'];
+  readonly state: DriftScanState;
+  readonly startedAt: Scalars['DateTime']['output'];
+  readonly finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Accounts and Regions to look at. */
+  readonly accountsSeen: Scalars['Int']['output'];
+  readonly accountsDone: Scalars['Int']['output'];
+  readonly found: Scalars['Int']['output'];
+  readonly resolved: Scalars['Int']['output'];
+  readonly failures: ReadonlyArray<DriftScanFailure>;
+  readonly error?: Maybe<Scalars['String']['output']>;
+};
+
+export type DriftScanEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: DriftScan;
+};
+
+export type DriftScanConnection = {
+  readonly edges: ReadonlyArray<DriftScanEdge>;
+  readonly nodes: ReadonlyArray<DriftScan>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+export type RemedyAction =
+  /** The share is made due, and the reconciler brings AWS RAM to what is wanted. */
+  | 'RECONCILE'
+  /** The app is taken out of a share that carries other things too. */
+  | 'DISASSOCIATE'
+  | 'DELETE_SHARE'
+  /** Nothing is done by this service; the summary says what to do. */
+  | 'BY_HAND';
+
+export type RemedyOperation = 'DisassociateResourceShare' | 'DeleteResourceShare';
+
+/** A call to AWS RAM as it would be, or was, made. */
+export type RemedyCall = {
+  readonly operation: RemedyOperation;
+  readonly accountId: Scalars['String']['output'];
+  readonly region: Scalars['String']['output'];
+  readonly ramArn: Scalars['String']['output'];
+  readonly resourceArns: ReadonlyArray<Scalars['String']['output']>;
+};
+
+export type Remedy = {
+  readonly findingId: Scalars['ID']['output'];
+  readonly action: RemedyAction;
+  readonly summary: Scalars['String']['output'];
+  readonly calls: ReadonlyArray<RemedyCall>;
+  /** How many principals lose or get access by it. */
+  readonly changes: Scalars['Int']['output'];
+  /** Why it did not get through. */
+  readonly error?: Maybe<Scalars['String']['output']>;
+};
+
+/** What is, or would be, done about findings. */
+export type DriftRemediation = {
+  readonly dryRun: Scalars['Boolean']['output'];
+  readonly remedies: ReadonlyArray<Remedy>;
+  readonly changes: Scalars['Int']['output'];
+  /** How many changes one remediation may make. */
+  readonly most: Scalars['Int']['output'];
+  /** It would be refused if it were not a dry run. */
+  readonly exceedsLimit: Scalars['Boolean']['output'];
+  readonly createdBy: Scalars['String']['output'];
+  readonly createdAt: Scalars['DateTime']['output'];
+};
+
+export type AccessPath = 'RAM_SHARE' | 'BUCKET_POLICY';
+
+export type AccessSource =
+  | 'REQUEST'
+  | 'BREAK_GLASS'
+  | 'GRANT'
+  /** Made outside of this service. */
+  | 'UNMANAGED';
+
+export type ObservedPrincipalKind = 'ACCOUNT' | 'ORG_UNIT' | 'ORGANIZATION' | 'ROLE' | 'USER' | 'SERVICE' | 'ANYONE';
+
+export type AccessRule = {
+  readonly policyName: Scalars['String']['output'];
+  readonly ruleId: Scalars['String']['output'];
+  readonly version: Scalars['Int']['output'];
+  readonly digest: Scalars['String']['output'];
+};
+
+/** Why somebody has access. */
+export type AccessReason = {
+  readonly source: AccessSource;
+  /** In a sentence. */
+  readonly text: Scalars['String']['output'];
+  readonly grantId?: Maybe<Scalars['ID']['output']>;
+  readonly requestId?: Maybe<Scalars['ID']['output']>;
+  readonly breakGlassId?: Maybe<Scalars['ID']['output']>;
+  /** Who asked for it, or opened the glass. */
+  readonly subject?: Maybe<Scalars['String']['output']>;
+  readonly justification?: Maybe<Scalars['String']['output']>;
+  readonly ticket?: Maybe<Scalars['String']['output']>;
+  /** Rules that allowed it. */
+  readonly rules: ReadonlyArray<AccessRule>;
+};
+
+/** A principal outside an app's account that reaches the app, or its artifacts, by one share or one bucket policy. */
+export type ExternalAccess = Node & {
+  readonly id: Scalars['ID']['output'];
+  readonly resourceArn: Scalars['String']['output'];
+  readonly ownerAccountId: Scalars['String']['output'];
+  readonly ownerAccountName?: Maybe<Scalars['String']['output']>;
+  readonly region: Scalars['String']['output'];
+  /** As AWS RAM or the policy names it. */
+  readonly principal: Scalars['String']['output'];
+  readonly principalKind: ObservedPrincipalKind;
+  /** Account that gets the access; null for units, organizations and services. */
+  readonly accountId?: Maybe<Scalars['String']['output']>;
+  readonly accountName?: Maybe<Scalars['String']['output']>;
+  /** Outside of the organization. */
+  readonly external: Scalars['Boolean']['output'];
+  readonly via: AccessPath;
+  /** ARN of the share, or of the bucket. */
+  readonly ramArn: Scalars['String']['output'];
+  readonly permissionArn?: Maybe<Scalars['String']['output']>;
+  readonly permissionVersion?: Maybe<Scalars['Int']['output']>;
+  readonly actions: ReadonlyArray<Scalars['String']['output']>;
+  /** As AWS RAM calls it; ASSOCIATING while an invitation is open. */
+  readonly status: Scalars['String']['output'];
+  readonly why: AccessReason;
+  readonly since?: Maybe<Scalars['DateTime']['output']>;
+  readonly until?: Maybe<Scalars['DateTime']['output']>;
+  readonly observedAt: Scalars['DateTime']['output'];
+  /** When it was no longer seen. */
+  readonly closedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type ExternalAccessEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: ExternalAccess;
+};
+
+export type ExternalAccessConnection = {
+  readonly edges: ReadonlyArray<ExternalAccessEdge>;
+  readonly nodes: ReadonlyArray<ExternalAccess>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+export type ExternalAccessFilter = {
+  readonly resourceArn?: InputMaybe<Scalars['String']['input']>;
+  readonly ownerAccountId?: InputMaybe<Scalars['String']['input']>;
+  /** As AWS RAM names it, or the account it is in. */
+  readonly principal?: InputMaybe<Scalars['String']['input']>;
+  /** Whether there is a grant of this service behind it. */
+  readonly managed?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly external?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly includeEnded?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type ExternalAccessCount = {
+  readonly resourceArn: Scalars['String']['output'];
+  readonly principals: Scalars['Int']['output'];
+  readonly external: Scalars['Int']['output'];
+  readonly unmanaged: Scalars['Int']['output'];
+};
+
+export type DriftScanInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+export type DriftScanPayload = {
+  readonly scan?: Maybe<DriftScan>;
+  readonly revision?: Maybe<Scalars['Revision']['output']>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+export type DriftAcceptInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly reason: Scalars['String']['input'];
+  readonly until: Scalars['DateTime']['input'];
+  readonly ifVersion: Scalars['Int']['input'];
+};
+
+export type DriftAcceptPayload = {
+  readonly finding?: Maybe<DriftFinding>;
+  readonly revision?: Maybe<Scalars['Revision']['output']>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+export type DriftRemediateInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Of findings, at most 100. */
+  readonly ids: ReadonlyArray<Scalars['ID']['input']>;
+  /** Say what would be done, and do nothing. */
+  readonly dryRun?: Scalars['Boolean']['input'];
+  /** Refuse to make more changes than these. */
+  readonly maxChanges?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type DriftRemediatePayload = {
+  readonly remediation?: Maybe<DriftRemediation>;
+  readonly revision?: Maybe<Scalars['Revision']['output']>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** Something that changed. Events have the revision they made; pass the last one seen as `since` to go on without a gap. */
 export type ChangeEvent = {
   readonly revision: Scalars['Revision']['output'];
@@ -974,6 +1284,14 @@ export type Query = {
   readonly decideMany: ReadonlyArray<Decision>;
   /** The policies in force as Cedar: text, entities and schema. */
   readonly cedarExport: CedarExport;
+  /** Newest first. */
+  readonly driftFindings: DriftFindingConnection;
+  /** Newest first. Takes VIEWER on the organization. */
+  readonly driftScans: DriftScanConnection;
+  /** Who outside an app's account reaches it, and why. */
+  readonly externalAccess: ExternalAccessConnection;
+  /** How many principals reach each of these apps, at most 100; in the order given. */
+  readonly externalAccessCounts: ReadonlyArray<ExternalAccessCount>;
   /** Takes a policy administrator of the organization. */
   readonly webhooks: WebhookConnection;
   /** Null before the first look at AWS. */
@@ -992,6 +1310,15 @@ export type Query = {
   readonly syncRun?: Maybe<SyncRun>;
   /** Newest first, of the last thirty days. */
   readonly syncRuns: SyncRunConnection;
+  /** Of accounts that the caller sees, on the owner's or the consumer's side. Newest first. */
+  readonly shares: ShareConnection;
+  readonly share?: Maybe<Share>;
+  readonly grants: GrantConnection;
+  readonly shareRequests: ShareRequestConnection;
+  readonly shareRequest?: Maybe<ShareRequest>;
+  readonly breakGlasses: BreakGlassConnection;
+  /** How far the shares are. */
+  readonly reconcileStatus: ReconcileStatus;
   /** By its id or its name: exactly one. */
   readonly sharingPolicy?: Maybe<SharingPolicy>;
   readonly sharingPolicies: SharingPolicyConnection;
@@ -1053,6 +1380,33 @@ export type QueryDecideArgs = {
 export type QueryDecideManyArgs = {
   inputs: ReadonlyArray<DecisionInput>;
   consistency?: InputMaybe<ConsistencyInput>;
+};
+
+export type QueryDriftFindingsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DriftFindingFilter>;
+};
+
+export type QueryDriftScansArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryExternalAccessArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ExternalAccessFilter>;
+};
+
+export type QueryExternalAccessCountsArgs = {
+  resourceArns: ReadonlyArray<Scalars['String']['input']>;
 };
 
 export type QueryWebhooksArgs = {
@@ -1120,6 +1474,46 @@ export type QuerySyncRunsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type QuerySharesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ShareFilter>;
+};
+
+export type QueryShareArgs = {
+  id: Scalars['ID']['input'];
+};
+
+export type QueryGrantsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GrantFilter>;
+};
+
+export type QueryShareRequestsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ShareRequestFilter>;
+};
+
+export type QueryShareRequestArgs = {
+  id: Scalars['ID']['input'];
+};
+
+export type QueryBreakGlassesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<BreakGlassFilter>;
+};
+
 export type QuerySharingPolicyArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
   name?: InputMaybe<Scalars['String']['input']>;
@@ -1173,6 +1567,391 @@ export type ErrorCode =
   | 'REVISION_EXPIRED'
   /** AWS did not answer, or refused. */
   | 'UPSTREAM_UNAVAILABLE';
+
+/** Who gets the access. Exactly one of the ids, as the kind says; the organization has none. */
+export type GrantPrincipal = {
+  readonly kind: PrincipalKind;
+  /** Account id, unit id, organization id, ARN of the domain or role. */
+  readonly value: Scalars['String']['output'];
+  /** Null for units and the organization. */
+  readonly accountId?: Maybe<Scalars['String']['output']>;
+  /** Outside of the organization, so that AWS RAM invites it. */
+  readonly external: Scalars['Boolean']['output'];
+};
+
+export type ShareRequestState =
+  | 'PENDING_APPROVAL'
+  | 'APPROVED'
+  /** The policies do not allow it; `decision` says why. */
+  | 'DENIED'
+  | 'REJECTED'
+  | 'CANCELLED'
+  /** Nobody approved it in time. */
+  | 'EXPIRED';
+
+/**
+ * PLANNED: wanted. APPLYING: AWS RAM is told. PENDING_ACCEPTANCE: the consumer has to say yes. ACTIVE: as wanted. DEGRADED: something of it is missing.
+ * REVOKING: no longer wanted. REVOKED: gone. FAILED: AWS RAM refuses it. SUSPENDED: an account on one of its sides is.
+ */
+export type ShareState =
+  'PLANNED' | 'APPLYING' | 'PENDING_ACCEPTANCE' | 'ACTIVE' | 'DEGRADED' | 'REVOKING' | 'REVOKED' | 'FAILED' | 'SUSPENDED';
+
+/** How a request was decided, as it was recorded. */
+export type RecordedDecision = {
+  readonly outcome: Outcome;
+  readonly reason: DecisionReason;
+  readonly revision: Scalars['Revision']['output'];
+  readonly determining: ReadonlyArray<RuleReference>;
+  readonly obligations?: Maybe<Obligations>;
+};
+
+export type ShareRequest = Node & {
+  readonly id: Scalars['ID']['output'];
+  readonly state: ShareRequestState;
+  readonly requester: Scalars['String']['output'];
+  readonly principal: GrantPrincipal;
+  readonly resourceArn: Scalars['String']['output'];
+  readonly ownerAccountId: Scalars['String']['output'];
+  readonly permission: PermissionLevel;
+  readonly justification: Scalars['String']['output'];
+  readonly ticket?: Maybe<Scalars['String']['output']>;
+  /** End asked for; null asks for none. */
+  readonly requestedUntil?: Maybe<Scalars['DateTime']['output']>;
+  readonly decision: RecordedDecision;
+  readonly requiredApprovals: Scalars['Int']['output'];
+  readonly approvals: ReadonlyArray<RequestApproval>;
+  /** Until when it may be approved. */
+  readonly expiresAt: Scalars['DateTime']['output'];
+  readonly createdAt: Scalars['DateTime']['output'];
+  readonly decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly version: Scalars['Int']['output'];
+  readonly grants: ReadonlyArray<Grant>;
+};
+
+export type RequestApproval = {
+  readonly approver: Scalars['String']['output'];
+  readonly approved: Scalars['Boolean']['output'];
+  readonly comment: Scalars['String']['output'];
+  readonly at: Scalars['DateTime']['output'];
+};
+
+/** An AWS RAM resource share that this service owns: one app, one permission level. */
+export type Share = Node & {
+  readonly id: Scalars['ID']['output'];
+  /** Name of the RAM share. */
+  readonly name: Scalars['String']['output'];
+  readonly ramArn?: Maybe<Scalars['String']['output']>;
+  readonly ownerAccountId: Scalars['String']['output'];
+  /** Null when the caller does not see it. */
+  readonly owner?: Maybe<Account>;
+  readonly region: Scalars['String']['output'];
+  readonly resourceArn: Scalars['String']['output'];
+  readonly permission: PermissionLevel;
+  readonly retainOnLeave: Scalars['Boolean']['output'];
+  readonly allowExternal: Scalars['Boolean']['output'];
+  readonly state: ShareState;
+  /** Revision of the last change of what is wanted. */
+  readonly desiredRevision: Scalars['Revision']['output'];
+  /** What AWS RAM was last seen to have; behind `desiredRevision` while work is left. */
+  readonly appliedRevision?: Maybe<Scalars['Revision']['output']>;
+  readonly observedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly lastReconciledAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly lastError?: Maybe<Scalars['String']['output']>;
+  /** Failures in a row. */
+  readonly attempts: Scalars['Int']['output'];
+  /** When it is looked at again. */
+  readonly dueAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly createdAt: Scalars['DateTime']['output'];
+  readonly closedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly grants: GrantConnection;
+};
+
+/** An AWS RAM resource share that this service owns: one app, one permission level. */
+export type ShareGrantsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Access of one principal to one app. */
+export type Grant = Node & {
+  readonly id: Scalars['ID']['output'];
+  readonly principal: GrantPrincipal;
+  readonly resourceArn: Scalars['String']['output'];
+  readonly permission: PermissionLevel;
+  /** Permission of AWS RAM that carries it, as read back. */
+  readonly permissionArn?: Maybe<Scalars['String']['output']>;
+  readonly permissionVersion?: Maybe<Scalars['Int']['output']>;
+  readonly state: ShareState;
+  /** Whether it should exist. */
+  readonly desired: Scalars['Boolean']['output'];
+  /** Whether AWS RAM was told so, or may have been. */
+  readonly applied: Scalars['Boolean']['output'];
+  /** Status that AWS RAM last told of the principal. */
+  readonly observed?: Maybe<Scalars['String']['output']>;
+  readonly requiresAcceptance: Scalars['Boolean']['output'];
+  readonly acceptedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly acceptedBy?: Maybe<Scalars['String']['output']>;
+  readonly invitationStatus?: Maybe<Scalars['String']['output']>;
+  readonly invitationExpiresAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly lastError?: Maybe<Scalars['String']['output']>;
+  readonly expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly createdAt: Scalars['DateTime']['output'];
+  readonly activeSince?: Maybe<Scalars['DateTime']['output']>;
+  readonly revokedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** REVOKED, EXPIRED, POLICY, ACCOUNT_CLOSED, APP_DELETED or REPLACED. */
+  readonly endReason?: Maybe<Scalars['String']['output']>;
+  readonly endedBy?: Maybe<Scalars['String']['output']>;
+  readonly endComment?: Maybe<Scalars['String']['output']>;
+  readonly version: Scalars['Int']['output'];
+  readonly share: Share;
+  readonly request?: Maybe<ShareRequest>;
+  readonly breakGlass?: Maybe<BreakGlass>;
+  readonly companions: ReadonlyArray<Companion>;
+};
+
+export type CompanionKind = 'BUCKET_POLICY' | 'MODEL_PACKAGE_GROUP' | 'TAG';
+
+/** What a consumer needs besides the share, kept with the grant. */
+export type Companion = {
+  readonly kind: CompanionKind;
+  /** Bucket, ARN of the model package group, or app and key of the tag. */
+  readonly target: Scalars['String']['output'];
+  readonly desired: Scalars['Boolean']['output'];
+  readonly applied: Scalars['Boolean']['output'];
+  readonly observed?: Maybe<Scalars['Boolean']['output']>;
+  /** This AWS cannot have it. */
+  readonly unsupported: Scalars['Boolean']['output'];
+  readonly lastError?: Maybe<Scalars['String']['output']>;
+};
+
+/** Access past missing allowances, for a short time, that somebody else has to review. */
+export type BreakGlass = Node & {
+  readonly id: Scalars['ID']['output'];
+  readonly principal: GrantPrincipal;
+  readonly resourceArn: Scalars['String']['output'];
+  readonly permission: PermissionLevel;
+  readonly reason: Scalars['String']['output'];
+  readonly ticket: Scalars['String']['output'];
+  readonly openedBy: Scalars['String']['output'];
+  readonly openedAt: Scalars['DateTime']['output'];
+  readonly expiresAt: Scalars['DateTime']['output'];
+  /** By when it has to be reviewed. */
+  readonly reviewBy: Scalars['DateTime']['output'];
+  /** Nobody reviewed it in time. */
+  readonly overdue: Scalars['Boolean']['output'];
+  readonly reviewedBy?: Maybe<Scalars['String']['output']>;
+  readonly reviewedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly justified?: Maybe<Scalars['Boolean']['output']>;
+  readonly comment?: Maybe<Scalars['String']['output']>;
+  readonly version: Scalars['Int']['output'];
+  readonly grants: ReadonlyArray<Grant>;
+};
+
+export type ShareEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Share;
+};
+
+export type ShareConnection = {
+  readonly edges: ReadonlyArray<ShareEdge>;
+  readonly nodes: ReadonlyArray<Share>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+export type GrantEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Grant;
+};
+
+export type GrantConnection = {
+  readonly edges: ReadonlyArray<GrantEdge>;
+  readonly nodes: ReadonlyArray<Grant>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+export type ShareRequestEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: ShareRequest;
+};
+
+export type ShareRequestConnection = {
+  readonly edges: ReadonlyArray<ShareRequestEdge>;
+  readonly nodes: ReadonlyArray<ShareRequest>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+export type BreakGlassEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: BreakGlass;
+};
+
+export type BreakGlassConnection = {
+  readonly edges: ReadonlyArray<BreakGlassEdge>;
+  readonly nodes: ReadonlyArray<BreakGlass>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** All that is given has to hold. */
+export type ShareFilter = {
+  readonly state?: InputMaybe<ReadonlyArray<ShareState>>;
+  readonly ownerAccountId?: InputMaybe<Scalars['String']['input']>;
+  /** An account that a grant of it is for. */
+  readonly consumerAccountId?: InputMaybe<Scalars['String']['input']>;
+  readonly resourceArn?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** All that is given has to hold. */
+export type GrantFilter = {
+  readonly state?: InputMaybe<ReadonlyArray<ShareState>>;
+  readonly ownerAccountId?: InputMaybe<Scalars['String']['input']>;
+  readonly consumerAccountId?: InputMaybe<Scalars['String']['input']>;
+  readonly resourceArn?: InputMaybe<Scalars['String']['input']>;
+  /** Account id, unit id, organization id, ARN of the domain or role. */
+  readonly principal?: InputMaybe<Scalars['String']['input']>;
+  /** Wanted grants that end before it. */
+  readonly expiringBefore?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly breakGlass?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** All that is given has to hold. */
+export type ShareRequestFilter = {
+  readonly state?: InputMaybe<ReadonlyArray<ShareRequestState>>;
+  readonly ownerAccountId?: InputMaybe<Scalars['String']['input']>;
+  readonly consumerAccountId?: InputMaybe<Scalars['String']['input']>;
+  readonly resourceArn?: InputMaybe<Scalars['String']['input']>;
+  readonly requester?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** All that is given has to hold. */
+export type BreakGlassFilter = {
+  /** Not reviewed in time. */
+  readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly reviewed?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type ReconcileStatus = {
+  readonly shares: Scalars['Int']['output'];
+  /** To be looked at now, or being looked at. */
+  readonly due: Scalars['Int']['output'];
+  /** Access that is to be taken away and is not yet. */
+  readonly revoking: Scalars['Int']['output'];
+  /** Their last attempt failed. */
+  readonly failing: Scalars['Int']['output'];
+  /** The newest error, e.g. that AWS cannot be reached. */
+  readonly lastError?: Maybe<Scalars['String']['output']>;
+  readonly overdueReviews: Scalars['Int']['output'];
+};
+
+export type ShareRequestInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly principal: PrincipalInput;
+  /** The app: its ARN or its id. */
+  readonly resource: Scalars['String']['input'];
+  readonly permission: PermissionLevel;
+  readonly justification: Scalars['String']['input'];
+  readonly ticket?: InputMaybe<Scalars['String']['input']>;
+  /** When the access is to end; or `durationSeconds`, or neither. */
+  readonly until?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly durationSeconds?: InputMaybe<Scalars['Int']['input']>;
+  /** A grant that is to last longer. */
+  readonly extends?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type ShareRequestReviewInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly ifVersion: Scalars['Int']['input'];
+  readonly approve: Scalars['Boolean']['input'];
+  readonly comment?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ShareRequestCancelInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly ifVersion: Scalars['Int']['input'];
+};
+
+export type GrantRevokeInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly ifVersion: Scalars['Int']['input'];
+  readonly reason: Scalars['String']['input'];
+};
+
+export type GrantShortenInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly ifVersion: Scalars['Int']['input'];
+  readonly until: Scalars['DateTime']['input'];
+};
+
+export type GrantAcceptInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly ifVersion: Scalars['Int']['input'];
+};
+
+export type ShareRevokeInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly reason: Scalars['String']['input'];
+};
+
+export type ShareReconcileInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly id: Scalars['ID']['input'];
+};
+
+export type BreakGlassOpenInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly principal: PrincipalInput;
+  /** The app: its ARN or its id. */
+  readonly resource: Scalars['String']['input'];
+  readonly permission: PermissionLevel;
+  readonly reason: Scalars['String']['input'];
+  readonly ticket: Scalars['String']['input'];
+  readonly ttlSeconds: Scalars['Int']['input'];
+};
+
+export type BreakGlassReviewInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly ifVersion: Scalars['Int']['input'];
+  /** Whether it was right to. Otherwise its grant ends at once. */
+  readonly justified: Scalars['Boolean']['input'];
+  readonly comment: Scalars['String']['input'];
+};
+
+export type ShareRequestPayload = {
+  readonly request?: Maybe<ShareRequest>;
+  readonly revision?: Maybe<Scalars['Revision']['output']>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+export type GrantPayload = {
+  readonly grant?: Maybe<Grant>;
+  readonly revision?: Maybe<Scalars['Revision']['output']>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+export type SharePayload = {
+  readonly share?: Maybe<Share>;
+  readonly revision?: Maybe<Scalars['Revision']['output']>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+export type BreakGlassPayload = {
+  readonly breakGlass?: Maybe<BreakGlass>;
+  readonly revision?: Maybe<Scalars['Revision']['output']>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
 
 export type PolicyState =
   /** Being written. */
@@ -1578,7 +2357,19 @@ export type PolicyPlan = {
   readonly digest?: Maybe<Scalars['String']['output']>;
   readonly policies: ReadonlyArray<PlannedPolicy>;
   readonly changes: Scalars['Int']['output'];
+  /** What the whole of it would do once it is in force; null when there are errors, or too much to look at. */
+  readonly impact?: Maybe<PlanImpact>;
   readonly errors: ReadonlyArray<DocumentIssue>;
+};
+
+/** Counts pairs of a principal and an app, for each permission. */
+export type PlanImpact = {
+  /** Proven, not tried out: no request there is could be allowed by the change alone. */
+  readonly widensNothing: Scalars['Boolean']['output'];
+  readonly added: Scalars['Int']['output'];
+  readonly removed: Scalars['Int']['output'];
+  /** Of `added`, those of principals outside the organization. */
+  readonly newlyExternal: Scalars['Int']['output'];
 };
 
 export type PolicyScopeInput = {
@@ -1769,6 +2560,8 @@ export type PolicyApplyInput = {
   readonly expectedPlanDigest?: InputMaybe<Scalars['String']['input']>;
   /** With more to retire, nothing is done. */
   readonly maxRetirements?: InputMaybe<Scalars['Int']['input']>;
+  /** Whether grants that retired policies allowed end with them. */
+  readonly revokeShares?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 export type PolicySettingsUpdateInput = {
@@ -1793,7 +2586,6 @@ export type PolicyApplyPayload = {
 };
 
 export type PolicyApplication = {
-  readonly id: Scalars['ID']['output'];
   readonly planDigest: Scalars['String']['output'];
   readonly policies: ReadonlyArray<AppliedPolicy>;
 };
@@ -1818,12 +2610,38 @@ export type Mutation = {
   readonly roleRevoke: RoleRevokePayload;
   /** Takes values of an event away for good, e.g. a name that may not be kept. The chain still verifies, and the event `audit.redacted` says who did it and why. */
   readonly auditRedact: AuditRedactPayload;
+  /** Starts a scan and returns while it is at work. Takes POLICY_ADMIN on the organization. */
+  readonly driftScan: DriftScanPayload;
+  /** Leaves a difference as it is. Takes POLICY_ADMIN on the account. */
+  readonly driftAccept: DriftAcceptPayload;
+  /** Does something about findings. Takes POLICY_ADMIN on their accounts unless it is a dry run. */
+  readonly driftRemediate: DriftRemediatePayload;
   readonly webhookSet: WebhookPayload;
   readonly webhookDelete: WebhookDeletePayload;
   /** A new secret; the one before signs deliveries besides it for another day. */
   readonly webhookRotateSecret: WebhookPayload;
   /** Looks at AWS now. It takes the role POLICY_ADMIN on the organization; `CONFLICT` while another look is under way. */
   readonly organizationSync: OrganizationSyncPayload;
+  /** Asks for access, as REQUESTER of the account or unit that would get it. One that the policies deny is kept, with why. */
+  readonly shareRequest: ShareRequestPayload;
+  /** As APPROVER of the account that owns the app, and not the requester. Decides anew. */
+  readonly shareRequestReview: ShareRequestPayload;
+  /** As the requester, or as POLICY_ADMIN. */
+  readonly shareRequestCancel: ShareRequestPayload;
+  /** Takes access away, from either side. */
+  readonly grantRevoke: GrantPayload;
+  /** Lets access end earlier. To let it end later, ask for it with `shareRequest`. */
+  readonly grantShorten: GrantPayload;
+  /** Says yes for the consumer, where a rule wants that. */
+  readonly grantAccept: GrantPayload;
+  /** Ends all grants of a share. */
+  readonly shareRevoke: SharePayload;
+  /** Brings AWS RAM to what is wanted again, whoever changed it. */
+  readonly shareReconcile: SharePayload;
+  /** Gives access at once past missing allowances, never past a denial. As POLICY_ADMIN or APPROVER with a recent second factor. */
+  readonly breakGlassOpen: BreakGlassPayload;
+  /** By somebody else than who opened it. */
+  readonly breakGlassReview: BreakGlassPayload;
   readonly policyDraft: SharingPolicyPayload;
   /** Asks for approvals of the newest draft. */
   readonly policySubmit: SharingPolicyPayload;
@@ -1856,6 +2674,18 @@ export type MutationAuditRedactArgs = {
   input: AuditRedactInput;
 };
 
+export type MutationDriftScanArgs = {
+  input: DriftScanInput;
+};
+
+export type MutationDriftAcceptArgs = {
+  input: DriftAcceptInput;
+};
+
+export type MutationDriftRemediateArgs = {
+  input: DriftRemediateInput;
+};
+
 export type MutationWebhookSetArgs = {
   input: WebhookSetInput;
 };
@@ -1870,6 +2700,46 @@ export type MutationWebhookRotateSecretArgs = {
 
 export type MutationOrganizationSyncArgs = {
   input: OrganizationSyncInput;
+};
+
+export type MutationShareRequestArgs = {
+  input: ShareRequestInput;
+};
+
+export type MutationShareRequestReviewArgs = {
+  input: ShareRequestReviewInput;
+};
+
+export type MutationShareRequestCancelArgs = {
+  input: ShareRequestCancelInput;
+};
+
+export type MutationGrantRevokeArgs = {
+  input: GrantRevokeInput;
+};
+
+export type MutationGrantShortenArgs = {
+  input: GrantShortenInput;
+};
+
+export type MutationGrantAcceptArgs = {
+  input: GrantAcceptInput;
+};
+
+export type MutationShareRevokeArgs = {
+  input: ShareRevokeInput;
+};
+
+export type MutationShareReconcileArgs = {
+  input: ShareReconcileInput;
+};
+
+export type MutationBreakGlassOpenArgs = {
+  input: BreakGlassOpenInput;
+};
+
+export type MutationBreakGlassReviewArgs = {
+  input: BreakGlassReviewInput;
 };
 
 export type MutationPolicyDraftArgs = {

@@ -62,12 +62,16 @@ function documentsOf(text: string, lineCounter: LineCounter): Document.Parsed[] 
       merge: false,
       prettyErrors: false,
     });
-    // a file of comments alone is one empty document; so is what follows a last `---`
-    return Array.isArray(documents) ? documents.filter(({ contents, errors }) => contents !== null || errors.length > 0) : [];
+    return Array.isArray(documents) ? documents.filter((document) => !isEmpty(document)) : [];
   } catch (error) {
     if (error instanceof RangeError) return undefined;
     throw error;
   }
+}
+
+/** A file of comments alone is one empty document; so is what follows a last `---`. */
+function isEmpty({ contents, errors }: Document.Parsed): boolean {
+  return errors.length === 0 && (contents === null || (isScalar(contents) && contents.value === null && contents.source === ''));
 }
 
 function readDocument(

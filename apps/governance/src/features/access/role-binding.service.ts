@@ -5,6 +5,7 @@ import { CLOCK } from '../../platform/injection-tokens.js';
 import type { Clock } from '../../platform/clock.js';
 import { connection } from '../../platform/graphql/connection.js';
 import type { Connection, ConnectionArguments } from '../../platform/graphql/connection.js';
+import { NodeLoaders } from '../../platform/graphql/node-loaders.js';
 import { newId } from '../../platform/new-id.js';
 import type { Prisma, RoleBinding } from '../../platform/prisma/client/client.js';
 import { TenantClients } from '../../platform/prisma/tenant-clients.js';
@@ -46,7 +47,10 @@ export class RoleBindingService {
     @Inject(AccessFactsCache) private readonly facts: AccessFactsCache,
     @Inject(Ledger) private readonly ledger: Ledger,
     @Inject(CLOCK) private readonly clock: Clock,
-  ) {}
+    @Inject(NodeLoaders) nodes: NodeLoaders,
+  ) {
+    nodes.register('RoleBinding', async (ids, actor) => new Map((await this.find(ids, actor)).map((row) => [row.id, row])));
+  }
 
   async list(args: ConnectionArguments, filter: RoleBindingFilter, actor: Actor): Promise<Connection<RoleBinding>> {
     const client = this.clients.of(actor.tenant);

@@ -100,14 +100,14 @@ export class AuditService implements OnModuleInit {
    */
   async redact({ seq, before, after, reason }: Redaction, actor: Actor): Promise<Committed<{ readonly id: string }>> {
     await this.access.require(actor, 'AUDITOR', { kind: 'ORGANIZATION' });
-    if (!before && !after) throw refusal('validation', { reason: 'Say which value to take away.' }, ['before']);
+    if (!before && !after) throw refusal('validation', { reason: 'Say which value to take away.' }, ['input', 'before']);
     if (reason.trim() === '' || reason.length > LONGEST_REASON)
-      throw refusal('validation', { reason: `Give a reason of 1 to ${LONGEST_REASON} characters.` }, ['reason']);
+      throw refusal('validation', { reason: `Give a reason of 1 to ${LONGEST_REASON} characters.` }, ['input', 'reason']);
     return this.ledger.commit(actor, async (tx, record) => {
       const [answer] = await tx.$queryRaw<
         { redacted: number }[]
       >`SELECT redact_audit_event(${seq}::bigint, ${before}, ${after}) AS redacted`;
-      if (answer?.redacted !== 1) throw refusal('notFound', { what: 'audit event with such a value', id: String(seq) }, ['seq']);
+      if (answer?.redacted !== 1) throw refusal('notFound', { what: 'audit event with such a value', id: String(seq) }, ['input', 'seq']);
       record({ action: 'audit.redacted', targetType: 'AuditEvent', targetId: String(seq), after: { before, after, reason } });
       return { id: String(seq) };
     });

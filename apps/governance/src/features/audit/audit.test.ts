@@ -227,7 +227,7 @@ describe('the audit log', () => {
       [{ before: true, after: false }, 'NOT_FOUND', 'seq'],
     ])('refuses %j and changes nothing', async (input, code, field) => {
       const revision = await ledger.revision('default');
-      expect(await redact(input)).toEqual({ event: null, revision: null, userErrors: [{ code, field: [field] }] });
+      expect(await redact(input)).toEqual({ event: null, revision: null, userErrors: [{ code, field: ['input', field] }] });
       expect(await ledger.revision('default')).toBe(revision);
     });
 
@@ -241,7 +241,7 @@ describe('the audit log', () => {
       expect(answer).toMatchObject({ event: { seq: '7', before: null, after: { json: null, redacted: true } }, userErrors: [] });
       expect(await redact({ idempotencyKey })).toEqual(answer);
       expect(await verifiedExport(governance, auditor)).toMatchObject({ ok: true, redacted: 1 });
-      expect((await redact({})).userErrors).toEqual([{ code: 'NOT_FOUND', field: ['seq'] }]);
+      expect((await redact({})).userErrors).toEqual([{ code: 'NOT_FOUND', field: ['input', 'seq'] }]);
       const { data } = await ask(
         '{ auditEvents(first: 10, filter: { action: "audit.redacted" }) { nodes { actor { subject } target { id } after { json } } } }',
       );

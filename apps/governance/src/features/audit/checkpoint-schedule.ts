@@ -33,7 +33,7 @@ export class CheckpointSchedule implements OnApplicationBootstrap, OnModuleDestr
   onApplicationBootstrap(): void {
     for (const { id } of this.tenants.all()) this.#unsealed.add(id);
     this.#subscription = this.ledger.grown.subscribe((growth) => this.#grew(growth));
-    this.#timer = setInterval(() => this.#sealAll(), this.config.auditCheckpointMinutes * 60_000).unref();
+    this.#timer = setInterval(() => void this.sealAll(), this.config.auditCheckpointMinutes * 60_000).unref();
   }
 
   async onModuleDestroy(): Promise<void> {
@@ -42,16 +42,21 @@ export class CheckpointSchedule implements OnApplicationBootstrap, OnModuleDestr
     await Promise.all(this.#running.values());
   }
 
+  /** Seals every log that may have grown since it was last sealed. What fails is logged and tried again the next time. */
+  async sealAll(): Promise<void> {
+    for (const tenant of [...this.#unsealed]) this.#start(tenant);
+    await Promise.all(this.#running.values());
+  }
+
   #grew({ tenant, revision }: Growth): void {
     this.#unsealed.add(tenant);
     // what was sealed before this process is not known; the first commit of each tenant counts from there
     const sealed = this.#sealedSizes.get(tenant) ?? revision;
     if (!this.#sealedSizes.has(tenant)) this.#sealedSizes.set(tenant, sealed);
-    if (revision - sealed >= BigInt(this.config.auditCheckpointEvents)) this.#start(tenant);
-  }
-
-  #sealAll(): void {
-    for (const tenant of this.#unsealed) this.#start(tenant);
+    if (revision - sealed < BigInt(this.config.auditCheckpointEvents)) return;
+    // also when it fails: a log that cannot be sealed is not read again at every commit
+    this.#sealedSizes.set(tenant, revision);
+    this.#start(tenant);
   }
 
   #start(tenant: string): void {

@@ -89,6 +89,16 @@ describe('the ledger', () => {
     expect(await open.clients.of('default').webhook.count({ where: { url: 'https://never' } })).toBe(0);
   });
 
+  it.each(['\u0000', '\\\u0000', 'a\ud800', '\udc00b'])('refuses text that cannot be kept: %j', async (text) => {
+    const commit = ledger.commit(ada, async (_, record) => record(change('never', { after: { list: [text] } })));
+    await expect(commit).rejects.toMatchObject({ code: 'VALIDATION' });
+  });
+
+  it.each(['\\u0000', '\\\\ud800', '\u{1f600}'])('keeps text that looks like it: %j', async (text) => {
+    const { revision } = await ledger.commit(ada, async (_, record) => record(change('kept', { after: { list: [text] } })));
+    expect((await verifiedEvents())[Number(revision) - 1]).toMatchObject({ after: { value: { list: [text] } } });
+  });
+
   it('does not move when nothing is recorded', async () => {
     const revision = await ledger.revision('default');
     expect(await ledger.commit(ada, async () => 7)).toEqual({ result: 7, revision });

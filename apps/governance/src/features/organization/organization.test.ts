@@ -61,6 +61,8 @@ describe('the mirror of an organization', () => {
             apps(first: 5) { nodes { name environment account { accountId } domains { domainId account { name } } } } } } } } }
       }
     }`;
+    // who may see what is kept for a moment
+    await ask(query);
     const { result, statements } = await statementsOf(() => ask(query));
     const research = result.organization.root.children.nodes[0];
     expect(result.organization).toMatchObject({ organizationId: 'o-test', sharingEnabled: true, managementAccount: { name: 'one' } });

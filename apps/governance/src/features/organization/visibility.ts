@@ -11,7 +11,11 @@ export interface Visible {
 }
 
 export async function visibleTo(access: AccessService, actor: Actor): Promise<Visible> {
-  const accounts = await access.visibleAccounts(actor);
-  if (accounts === undefined) return { units: {}, accounts: {}, domains: {}, apps: {} };
-  return { units: accounts as Prisma.OrgUnitWhereInput, accounts, domains: { account: accounts }, apps: { account: accounts } };
+  const [units, accounts, domains, apps] = await Promise.all([
+    access.visibleUnits(actor),
+    access.visibleAccounts(actor),
+    access.visibleDomains(actor),
+    access.visibleApps(actor),
+  ]);
+  return { units: units ?? {}, accounts: accounts ?? {}, domains: domains ?? {}, apps: apps ?? {} };
 }

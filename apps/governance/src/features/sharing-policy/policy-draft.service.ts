@@ -109,11 +109,15 @@ export class PolicyDraftService {
     });
   }
 
-  /** The newest version if nobody was asked to approve it yet; otherwise another one, which takes its place. */
-  async write(change: PolicyChange, content: PolicyContent, author: string): Promise<void> {
+  /**
+   * The newest version if nobody was asked to approve it yet; otherwise another one, which takes its place.
+   *
+   * @param place `another`: what somebody is writing is left as it is
+   */
+  async write(change: PolicyChange, content: PolicyContent, author: string, place: 'newest' | 'another' = 'newest'): Promise<void> {
     const { newest } = change;
     const values = versionValues(content, author);
-    if (newest.submittedAt === null && stateAfter(newest.state, 'edit') !== undefined) {
+    if (place === 'newest' && newest.submittedAt === null && stateAfter(newest.state, 'edit') !== undefined) {
       const writers = [...new Set([...newest.writers, author])];
       await change.move(newest, 'edit', { ...values, author: newest.author, writers });
       change.tell('drafted', { ...newest, digest: values.digest });

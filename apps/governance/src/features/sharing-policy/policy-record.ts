@@ -4,7 +4,9 @@ import type { PolicyApproval, PolicyVersion, SharingPolicy } from '../../platfor
 import type { PolicyDocument } from './sharing-rule.js';
 
 /** A version without its rules, which can be large. */
-export type VersionRecord = Omit<PolicyVersion, 'document'> & { readonly approvals: PolicyApproval[] };
+export type VersionHead = Omit<PolicyVersion, 'document'>;
+
+export type VersionRecord = VersionHead & { readonly approvals: PolicyApproval[] };
 
 /** A policy with its history. */
 export interface PolicyRecord extends SharingPolicy {

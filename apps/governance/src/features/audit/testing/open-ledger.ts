@@ -14,9 +14,5 @@ export interface OpenLedger {
 export function openLedger(databaseUrl: string, connections = 10): OpenLedger {
   const clients = new TenantClients({ databaseUrl, connections });
   const clock = systemClock();
-  return {
-    clients,
-    clock,
-    ledger: new Ledger(clients, clock, new Idempotency(clock)),
-  };
+  return { clients, clock, ledger: new Ledger(clients, clock, new Idempotency(clock)) };
 }

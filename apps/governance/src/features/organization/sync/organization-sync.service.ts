@@ -1,5 +1,6 @@
-import { Inject, Injectable, Logger } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import type { OnModuleDestroy } from '@nestjs/common';
+import type { Logger } from 'pino';
 
 import type { Config } from '../../../config.js';
 import { refusal } from '../../../errors.js';
@@ -8,7 +9,7 @@ import type { AwsTenant } from '../../../platform/aws/aws-tenants.js';
 import { awsFailure } from '../../../platform/aws/aws-failure.js';
 import type { Clock } from '../../../platform/clock.js';
 import { inParallel } from '../../../platform/in-parallel.js';
-import { CLOCK, CONFIG } from '../../../platform/injection-tokens.js';
+import { CLOCK, CONFIG, LOG } from '../../../platform/injection-tokens.js';
 import { LeaseLost, Leases } from '../../../platform/lease/leases.js';
 import type { Lease } from '../../../platform/lease/leases.js';
 import { TenantClients } from '../../../platform/prisma/tenant-clients.js';
@@ -48,7 +49,6 @@ interface Run {
  */
 @Injectable()
 export class OrganizationSyncService implements OnModuleDestroy {
-  readonly #log = new Logger('organization-sync');
   readonly #stopping = new AbortController();
   readonly #running = new Set<Promise<void>>();
 
@@ -61,6 +61,7 @@ export class OrganizationSyncService implements OnModuleDestroy {
     @Inject(AccessService) private readonly access: AccessService,
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(CONFIG) private readonly config: Pick<Config, 'syncConcurrency'>,
+    @Inject(LOG) private readonly log: Logger,
   ) {}
 
   /**
@@ -113,7 +114,7 @@ export class OrganizationSyncService implements OnModuleDestroy {
   #start(lease: Lease, run: Run): Promise<void> {
     const done = this.leases
       .keep(lease, LEASE_SECONDS, (_, lost) => this.#run(lease, run, AbortSignal.any([lost, this.#stopping.signal])))
-      .catch((error: unknown) => this.#log.error(`Run ${run.id} could not be ended`, (error as Error).stack))
+      .catch((error: unknown) => this.log.error({ err: error, runId: run.id }, 'A run of the organization sync could not be ended'))
       .finally(() => this.#running.delete(done));
     this.#running.add(done);
     return done;
@@ -134,7 +135,7 @@ export class OrganizationSyncService implements OnModuleDestroy {
       // whoever holds the lease now has ended this run already
       if (error instanceof LeaseLost) return;
       const { code, message } = awsFailure(error);
-      this.#log.warn(`Run ${run.id} failed: ${code}: ${message}`);
+      this.log.warn({ err: error, runId: run.id, tenant }, 'The organization could not be read');
       await this.runs.end(run, 'FAILED', signal.aborted ? message : `${code}: ${message}`);
     }
   }

@@ -1,10 +1,11 @@
-import { Inject, Injectable, Logger } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import type { OnApplicationBootstrap, OnModuleDestroy } from '@nestjs/common';
+import type { Logger } from 'pino';
 
 import type { Config } from '../../../config.js';
 import { AwsTenants } from '../../../platform/aws/aws-tenants.js';
 import type { Clock } from '../../../platform/clock.js';
-import { CLOCK, CONFIG } from '../../../platform/injection-tokens.js';
+import { CLOCK, CONFIG, LOG } from '../../../platform/injection-tokens.js';
 import { OrganizationSyncService } from './organization-sync.service.js';
 import { SyncRuns } from './sync-runs.js';
 
@@ -13,7 +14,6 @@ const LOOK_SECONDS = 5;
 /** Looks at each organization every so often, counted from the begin of the last run, whichever replica made it. */
 @Injectable()
 export class SyncSchedule implements OnApplicationBootstrap, OnModuleDestroy {
-  readonly #log = new Logger('organization-sync');
   #timer: NodeJS.Timeout | undefined;
 
   constructor(
@@ -22,6 +22,7 @@ export class SyncSchedule implements OnApplicationBootstrap, OnModuleDestroy {
     @Inject(SyncRuns) private readonly runs: SyncRuns,
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(CONFIG) private readonly config: Pick<Config, 'syncSeconds'>,
+    @Inject(LOG) private readonly log: Logger,
   ) {}
 
   onApplicationBootstrap(): void {
@@ -36,7 +37,9 @@ export class SyncSchedule implements OnApplicationBootstrap, OnModuleDestroy {
 
   #look(): void {
     for (const tenant of this.aws.names) {
-      this.#syncIfDue(tenant).catch((error: unknown) => this.#log.warn(`${tenant}: ${(error as Error).message}`));
+      this.#syncIfDue(tenant).catch((error: unknown) =>
+        this.log.warn({ err: error, tenant }, 'The organization sync could not be started'),
+      );
     }
   }
 

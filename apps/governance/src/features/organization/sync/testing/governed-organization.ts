@@ -33,7 +33,7 @@ export interface GovernedOrganization {
 
 /** An organization of 3 units and 12 accounts besides the management account. */
 export async function governedOrganization(settings: Record<string, unknown> = {}): Promise<GovernedOrganization> {
-  const emulator = await startEmulator({ defaultApp: false, ...settings });
+  const emulator = await startEmulator({ defaultApp: false, appLimit: 20, ...settings });
   const management = emulator.as(MANAGEMENT);
   await management.organizations.send(new CreateOrganizationCommand({ FeatureSet: 'ALL' }));
   const { Roots } = await management.organizations.send(new ListRootsCommand({}));

@@ -1,0 +1,119 @@
+import { Inject, Injectable } from '@nestjs/common';
+
+import type { Clock } from '../../platform/clock.js';
+import { CLOCK } from '../../platform/injection-tokens.js';
+import { Leases } from '../../platform/lease/leases.js';
+import type { Account, Grant, Share, ShareRequest } from '../../platform/prisma/client/client.js';
+import { TenantClients } from '../../platform/prisma/tenant-clients.js';
+import { systemActor } from '../access/actor.js';
+import { Ledger } from '../audit/ledger.js';
+import { DecisionService } from '../decision/decision.service.js';
+import type { Decision, Question } from '../decision/engine/decision.js';
+import { DECIDING } from '../decision/facts-reader.js';
+import type { EndReason } from './end-grants.js';
+import { endGrants } from './end-grants.js';
+import { principalOf } from './request/principal-of.js';
+import { mayBreakGlass, mayStay } from './request/request.rules.js';
+import { isMember } from './request/resolve-principal.js';
+import { reviewQuestion } from './request/review-request.service.js';
+
+type Reviewed = Grant & { readonly request: ShareRequest | null; readonly share: Share };
+
+const AT_ONCE = 500;
+
+/** Decides existing grants anew when policies, accounts or apps have changed, and ends those that may not stay. Policies in WARN and DRY_RUN end none. */
+@Injectable()
+export class GrantReviewer {
+  constructor(
+    @Inject(TenantClients) private readonly clients: TenantClients,
+    @Inject(Ledger) private readonly ledger: Ledger,
+    @Inject(Leases) private readonly leases: Leases,
+    @Inject(DecisionService) private readonly decisions: DecisionService,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /** @returns how many grants were ended */
+  async review(tenant: string): Promise<number> {
+    if (!(await this.#hasNews(tenant))) return 0;
+    return (await this.leases.hold({ tenant, name: 'grant-review', seconds: 60 }, () => this.#reviewAll(tenant))) ?? 0;
+  }
+
+  async #hasNews(tenant: string): Promise<boolean> {
+    const client = this.clients.of(tenant);
+    const review = await client.grantReview.findFirst();
+    const event = await client.auditEvent.findFirst({
+      where: { seq: { gt: review?.position ?? 0n }, targetType: { in: [...DECIDING] } },
+      select: { seq: true },
+    });
+    return event !== null;
+  }
+
+  async #reviewAll(tenant: string): Promise<number> {
+    const client = this.clients.of(tenant);
+    // events after it are news again
+    const position = await this.ledger.revision(tenant);
+    let ended = 0;
+    let after = '00000000-0000-0000-0000-000000000000';
+    for (;;) {
+      const grants = await client.grant.findMany({
+        where: { desired: true, id: { gt: after } },
+        include: { request: true, share: true },
+        orderBy: { id: 'asc' },
+        take: AT_ONCE,
+      });
+      if (grants.length === 0) break;
+      ended += await this.#reviewSome(tenant, grants);
+      after = grants.at(-1)!.id;
+    }
+    await client.grantReview.upsert({ where: { tenant }, create: { position }, update: { position } });
+    return ended;
+  }
+
+  async #reviewSome(tenant: string, grants: readonly Reviewed[]): Promise<number> {
+    const now = this.clock.now();
+    const questions = grants.flatMap((grant) => [questionOf(grant, now), questionOf(grant, grant.createdAt)]);
+    const decisions = await this.decisions.decideMany(tenant, questions, { mode: 'FULLY' }, 'RECONCILE');
+    const accounts = await this.#accountsOf(tenant, grants);
+    const ending = new Map<EndReason, string[]>();
+    for (const [index, grant] of grants.entries()) {
+      const [asOfNow, asOfThen] = [decisions[2 * index]!, decisions[2 * index + 1]!];
+      const reason = reasonToEnd(grant, asOfNow, asOfThen, accounts.get(grant.consumerAccountId ?? ''));
+      if (reason !== undefined) ending.set(reason, [...(ending.get(reason) ?? []), grant.id]);
+    }
+    let ended = 0;
+    for (const [reason, ids] of ending) {
+      const actor = systemActor(tenant, 'grant-reviewer');
+      const { result } = await this.ledger.commit(actor, (tx, record) => endGrants(tx, record, ids, { reason, by: actor.subject, now }));
+      ended += result.length;
+    }
+    return ended;
+  }
+
+  async #accountsOf(tenant: string, grants: readonly Grant[]): Promise<ReadonlyMap<string, Account>> {
+    const ids = [...new Set(grants.flatMap(({ consumerAccountId }) => (consumerAccountId === null ? [] : [consumerAccountId])))];
+    const accounts = await this.clients.of(tenant).account.findMany({ where: { accountId: { in: ids } } });
+    return new Map(accounts.map((account) => [account.accountId, account]));
+  }
+}
+
+function questionOf(grant: Reviewed, at: Date): Question {
+  if (grant.request !== null) return { ...reviewQuestion(grant.request, at), permission: grant.permission };
+  const principal = principalOf(grant.principalKind, grant.principal);
+  return { principal, permission: grant.permission, resource: grant.resourceArn, at: at.getTime(), context: {} };
+}
+
+/** Why a grant may not stay; nothing when it may. */
+export function reasonToEnd(
+  grant: Pick<Grant, 'breakGlassId' | 'external'> & { readonly share: Pick<Share, 'retainOnLeave'> },
+  asOfNow: Decision,
+  asOfThen: Decision,
+  consumer: Account | undefined,
+): EndReason | undefined {
+  if (asOfNow.reason === 'UNKNOWN_RESOURCE') return 'APP_DELETED';
+  if (asOfNow.reason === 'ACCOUNT_NOT_ACTIVE') return 'ACCOUNT_CLOSED';
+  if (grant.breakGlassId !== null) return mayBreakGlass(asOfNow) ? undefined : 'POLICY';
+  if (mayStay(asOfNow, asOfThen)) return undefined;
+  const hasLeft = !grant.external && consumer !== undefined && !isMember(consumer);
+  const isRetained = hasLeft && grant.share.retainOnLeave && asOfNow.reason === 'NO_RULE_ALLOWS';
+  return isRetained ? undefined : 'POLICY';
+}
