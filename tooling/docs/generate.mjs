@@ -4,6 +4,7 @@
  *   README.md            the table of settings, from the emulator's config
  *   apps/governance/README.md   the same of the governance service
  *   apps/emulator/seed.schema.json   what a seed may say, from its Zod schema
+ *   packages/governance-api/sharing-policy.schema.json   what a file of policies may say, likewise
  * `--check` writes nothing and fails when a file is not what it would write. The emulator must be built.
  */
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
@@ -31,11 +32,13 @@ async function wanted() {
   const { describeSettings: describeGovernance } = await import(pathToFileURL(`${root}apps/governance/dist/config.js`).href);
   const governance = withSection(readFileSync(root + governanceReadme, 'utf8'), 'settings', settingsTable(describeGovernance()));
   const { seedJsonSchema } = await import(built('seeds/seed-json-schema.js'));
+  const { policyJsonSchema } = await import(pathToFileURL(`${root}packages/governance-api/dist/sharing-policy/policy-file.js`).href);
   return new Map([
     ...pages,
     ['README.md', readme],
     [governanceReadme, governance],
     ['apps/emulator/seed.schema.json', JSON.stringify(seedJsonSchema())],
+    ['packages/governance-api/sharing-policy.schema.json', JSON.stringify(policyJsonSchema())],
   ]);
 }
 

@@ -1,7 +1,7 @@
 import { ConfigError } from '@mlapps/settings/config-error';
 import { defineSettings } from '@mlapps/settings/define-settings';
 import type { SettingDescription } from '@mlapps/settings/define-settings';
-import { account, flag, list, number, port, region, whole } from '@mlapps/settings/kinds';
+import { account, flag, fraction, list, number, port, region, whole } from '@mlapps/settings/kinds';
 import { z } from 'zod';
 
 import { accessSettings } from './features/access/issuer-settings.js';
@@ -107,6 +107,12 @@ const schema = z.strictObject({
     .describe(
       'File with 32 bytes in base64 that seal secrets of webhooks, the same for all replicas; without it one is made in the data folder',
     ),
+  metricsToken: z.string().min(16).optional().describe('Bearer token that /metrics wants; without it only this machine may read them'),
+  otlpEndpoint: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe('OpenTelemetry collector to send traces to by OTLP over HTTP, e.g. http://127.0.0.1:4318; without it nothing is traced'),
+  traceRatio: fraction.default(0.1).describe('Part of the traces begun here that is kept'),
   webhookLoopback: flag.default(false).describe('Take webhooks of http on this machine too, for development'),
   trustedDocuments: z
     .string()

@@ -21,6 +21,7 @@ import { scalars } from './platform/graphql/scalars.js';
 import { TrustedDocuments } from './platform/graphql/trusted-documents.js';
 import { typeDefinitions } from './platform/graphql/type-definitions.js';
 import { LOG } from './platform/injection-tokens.js';
+import { Metrics } from './platform/telemetry/metrics.js';
 import { contextOf } from './request-context.js';
 
 /** The GraphQL API: schema and resolvers of all features behind `/graphql`. */
@@ -59,14 +60,14 @@ export class GraphqlModule implements OnModuleInit, OnModuleDestroy {
         },
         {
           provide: GraphqlHttp,
-          inject: [GraphqlServer, Authenticator, LOG],
-          useFactory: (graphql: GraphqlServer, authenticator: Authenticator, log: Logger) =>
+          inject: [GraphqlServer, Authenticator, Metrics, LOG],
+          useFactory: (graphql: GraphqlServer, authenticator: Authenticator, metrics: Metrics, log: Logger) =>
             new GraphqlHttp({
               graphql,
               contextOf: (authorization, requestId) => contextOf(authenticator, authorization, requestId),
               maximumBody: config.bodyBytes,
               log,
-              finished: () => undefined,
+              finished: (operation, outcome, seconds) => metrics.requestFinished(operation, outcome, seconds),
             }),
         },
         {

@@ -6,9 +6,13 @@ import type { Logger } from 'pino';
 
 import type { Clock } from './clock.js';
 import { NodeLoaders } from './graphql/node-loaders.js';
+import { HealthChecks } from './http/health-checks.js';
+import { OperationsController } from './http/operations.controller.js';
+import { ServiceHealth } from './http/service-health.js';
 import { CLOCK, CONFIG, LOG } from './injection-tokens.js';
 import { Leases } from './lease/leases.js';
 import { Notifications } from './postgres/notifications.js';
+import { Metrics } from './telemetry/metrics.js';
 import { TenantClients } from './prisma/tenant-clients.js';
 
 interface DatabaseSettings {
@@ -38,6 +42,7 @@ export class PlatformModule implements OnModuleDestroy {
     });
     return {
       module: PlatformModule,
+      controllers: [OperationsController],
       providers: [
         { provide: CONFIG, useValue: config },
         { provide: CLOCK, useValue: clock },
@@ -45,9 +50,12 @@ export class PlatformModule implements OnModuleDestroy {
         { provide: TenantClients, useValue: clients },
         Leases,
         NodeLoaders,
+        HealthChecks,
+        ServiceHealth,
+        Metrics,
         { provide: Notifications, useValue: new Notifications(config.databaseUrl, log) },
       ],
-      exports: [CONFIG, CLOCK, LOG, TenantClients, Leases, NodeLoaders, Notifications],
+      exports: [CONFIG, CLOCK, LOG, TenantClients, Leases, NodeLoaders, Notifications, HealthChecks, Metrics],
     };
   }
 

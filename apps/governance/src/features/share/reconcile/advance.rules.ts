@@ -42,7 +42,7 @@ export function advance(share: ShareDraft, seen: Seen, terms: AdvanceTerms): Ste
   for (const call of calls) noteTold(share, call, now);
   const companions = !seen.companionsTried && share.grants.some((grant) => companionsDiffer(grant, observed));
   applyStates(share, observed, seen, isOver, now);
-  const settled = calls.length === 0 && !companions && !failed && isSettled(share, observed);
+  const settled = calls.length === 0 && !companions && !failed && isSettled(share, observed, isOver);
   if (settled) settle(share, isOver, now);
   share.state = shareState(share, share.grants);
   share.attempts = failed ? share.attempts + 1 : 0;
@@ -151,7 +151,9 @@ function callsFor(share: ShareDraft, observed: ObservedShare, { permission }: Se
   const { now, graceMilliseconds } = terms;
   const calls = planCalls(desired, observed, { now: now.getTime(), graceMilliseconds, separately: share.attempts > 0 });
   // taking away needs no permission
-  return permission === undefined ? calls.filter(({ operation }) => operation === 'DisassociateResourceShare' || operation === 'DeleteResourceShare') : calls;
+  return permission === undefined
+    ? calls.filter(({ operation }) => operation === 'DisassociateResourceShare' || operation === 'DeleteResourceShare')
+    : calls;
 }
 
 /** Intents of these calls are stored with the draft: from then on RAM may have been told. */
@@ -173,7 +175,8 @@ function companionsDiffer(grant: GrantDraft, observed: ObservedShare): boolean {
 }
 
 /** RAM shows what is wanted, or what is missing cannot be brought about from here. */
-function isSettled({ grants }: ShareDraft, observed: ObservedShare): boolean {
+function isSettled({ grants }: ShareDraft, observed: ObservedShare, isOver: boolean): boolean {
+  if (!isOver && grants.every(({ desired }) => !desired)) return false;
   return grants.every((grant) => {
     if (!grant.desired) return grant.state === 'REVOKED';
     const seen = seenOf(grant, observed);

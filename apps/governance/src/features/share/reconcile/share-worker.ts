@@ -59,7 +59,14 @@ export class ShareWorker {
 
   /** Claims of one tenant. */
   async attend(tenant: string, claims: readonly Claim[]): Promise<void> {
-    const drafts = new Map((await readDrafts(this.clients.of(tenant), claims.map(({ id }) => id))).map((draft) => [draft.id, draft]));
+    const drafts = new Map(
+      (
+        await readDrafts(
+          this.clients.of(tenant),
+          claims.map(({ id }) => id),
+        )
+      ).map((draft) => [draft.id, draft]),
+    );
     let attended: Attended[] = claims.filter(({ id }) => drafts.has(id)).map((claim) => ({ claim, seen: nothingSeen }));
     await this.observer.observe(tenant, attended, drafts);
     attended = await this.#releaseUnchanged(tenant, attended, drafts);
@@ -78,11 +85,20 @@ export class ShareWorker {
       }),
     );
     const toSync = next.filter(({ claim }) => companions.has(claim.id));
-    if (toSync.length > 0) await this.companions.sync(tenant, toSync.map(({ claim }) => claim.id));
+    if (toSync.length > 0) await this.#sync(tenant, toSync);
     for (const each of toSync) each.seen = { ...each.seen, companionsTried: true };
     const called = next.filter(({ seen }) => seen.results.length > 0);
     if (called.length > 0) await this.observer.observe(tenant, called, drafts);
     return next;
+  }
+
+  async #sync(tenant: string, attended: readonly Attended[]): Promise<void> {
+    await this.checkpoint('before companions');
+    await this.companions.sync(
+      tenant,
+      attended.map(({ claim }) => claim.id),
+    );
+    await this.checkpoint('after companions');
   }
 
   /** What was learned, states, audit events and the intents of the next calls: one transaction, in which the fences are checked. */
@@ -93,10 +109,17 @@ export class ShareWorker {
     const work = async (tx: Transaction, record: (change: Change) => void): Promise<ShareDraft[]> => {
       calls.clear();
       companions.clear();
-      const held = await lockHeld(tx, attended.map(({ claim }) => claim));
+      const held = await lockHeld(
+        tx,
+        attended.map(({ claim }) => claim),
+      );
       const mine = new Map(attended.filter(({ claim }) => held.has(claim.id)).map(({ claim, seen }) => [claim.id, seen]));
       const drafts = await readDrafts(tx, [...mine.keys()]);
-      await closeIntents(tx, [...mine.values()].flatMap(({ results }) => results), now);
+      await closeIntents(
+        tx,
+        [...mine.values()].flatMap(({ results }) => results),
+        now,
+      );
       for (const draft of drafts) {
         const step = advance(draft, mine.get(draft.id)!, { now, ...this.settings.reconcile, chance: Math.random() });
         for (const change of step.changes) record(change);
@@ -147,7 +170,12 @@ export class ShareWorker {
     const quiet = attended.filter(({ claim, seen }) => isQuiet(drafts.get(claim.id)!, seen, now, this.settings));
     const { resyncSeconds } = this.settings.reconcile;
     const later = () => new Date(now.getTime() + Math.round(resyncSeconds * (900 + 200 * Math.random())));
-    if (quiet.length > 0) await releaseUnchanged(this.clients.of(tenant), quiet.map(({ claim }) => ({ claim, dueAt: later() })), now);
+    if (quiet.length > 0)
+      await releaseUnchanged(
+        this.clients.of(tenant),
+        quiet.map(({ claim }) => ({ claim, dueAt: later() })),
+        now,
+      );
     const gone = new Set(quiet);
     return attended.filter((each) => !gone.has(each));
   }

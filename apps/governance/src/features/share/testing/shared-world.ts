@@ -8,7 +8,11 @@ import {
   ListRootsCommand,
   MoveAccountCommand,
 } from '@aws-sdk/client-organizations';
-import { EnableSharingWithAwsOrganizationCommand, GetResourceShareAssociationsCommand, GetResourceSharesCommand } from '@aws-sdk/client-ram';
+import {
+  EnableSharingWithAwsOrganizationCommand,
+  GetResourceShareAssociationsCommand,
+  GetResourceSharesCommand,
+} from '@aws-sdk/client-ram';
 import { DescribeMlflowAppCommand, ListMlflowAppsCommand } from '@aws-sdk/client-sagemaker';
 import { startEmulator } from '@mlapps/emulator/testing/start-emulator';
 import type { TestClients, TestEmulator } from '@mlapps/emulator/testing/start-emulator';
@@ -64,7 +68,12 @@ export interface WorldOptions {
   readonly through?: (url: string) => Promise<string>;
 }
 
-export async function startWorld({ emulator: knobs = {}, governance: settings = {}, sharing = true, through }: WorldOptions = {}): Promise<SharedWorld> {
+export async function startWorld({
+  emulator: knobs = {},
+  governance: settings = {},
+  sharing = true,
+  through,
+}: WorldOptions = {}): Promise<SharedWorld> {
   const emulator = await startEmulator({ ...knobs });
   const management = emulator.as(MANAGEMENT);
   const made = await makeOrganization(emulator, management, sharing);
@@ -141,7 +150,9 @@ async function makeOrganization(emulator: TestEmulator, { organizations, ram }: 
   const rootId = Roots![0]!.Id!;
   if (sharing) await ram.send(new EnableSharingWithAwsOrganizationCommand({}));
   const member = async (AccountName: string): Promise<TestClients> => {
-    const { CreateAccountStatus } = await organizations.send(new CreateAccountCommand({ AccountName, Email: `${AccountName}@example.com` }));
+    const { CreateAccountStatus } = await organizations.send(
+      new CreateAccountCommand({ AccountName, Email: `${AccountName}@example.com` }),
+    );
     const CreateAccountRequestId = CreateAccountStatus!.Id!;
     const done = await organizations.send(new DescribeCreateAccountStatusCommand({ CreateAccountRequestId }));
     return emulator.as(done.CreateAccountStatus!.AccountId!);
@@ -179,7 +190,16 @@ async function mirror(tx: Transaction, made: Made, observedAt: Date, sharingEnab
   ] as const)
     await tx.account.create({ data: accountRow(accountId, unit, path, observedAt) });
   await tx.mlflowApp.create({
-    data: { arn: appArn, name: 'default', accountId: owner.account, region: REGION, status: 'Created', artifactStoreUri, tags: {}, observedAt },
+    data: {
+      arn: appArn,
+      name: 'default',
+      accountId: owner.account,
+      region: REGION,
+      status: 'Created',
+      artifactStoreUri,
+      tags: {},
+      observedAt,
+    },
   });
   return { type: 'Organization', id: organizationId };
 }
@@ -219,10 +239,22 @@ async function putRules(tx: Transaction, rules: readonly Partial<SharingRule>[],
   await tx.policyVersion.updateMany({ where: { policyId, state: 'ACTIVE' }, data: { state: 'SUPERSEDED' } });
   const values = { state: 'ACTIVE' as const, activeVersion: number, latestVersion: number, updatedAt: now };
   if (known === null)
-    await tx.sharingPolicy.create({ data: { id: policyId, name: 'test', scopeKind: 'ORGANIZATION', scopeId: '', createdAt: now, ...values } });
+    await tx.sharingPolicy.create({
+      data: { id: policyId, name: 'test', scopeKind: 'ORGANIZATION', scopeId: '', createdAt: now, ...values },
+    });
   else await tx.sharingPolicy.update({ where: { id: policyId }, data: values });
   await tx.policyVersion.create({
-    data: { id: newId(), policyId, number, state: 'ACTIVE', digest, document: document as never, author: 'ada', createdAt: now, activatedAt: now },
+    data: {
+      id: newId(),
+      policyId,
+      number,
+      state: 'ACTIVE',
+      digest,
+      document: document as never,
+      author: 'ada',
+      createdAt: now,
+      activatedAt: now,
+    },
   });
   return { type: 'SharingPolicy', id: policyId };
 }

@@ -1,0 +1,26 @@
+import { actorOf } from '../../../testing/start-governance.js';
+import { openLedger } from './open-ledger.js';
+/** Writes without end, eight changes at a time, and says how far it has come; a test kills it. */
+const { ledger } = openLedger(process.argv[2] ?? '');
+async function write(writer) {
+    for (let number = 0;; number += 1) {
+        const { revision } = await ledger.commit(actorOf(`writer-${writer}`), async (tx, record) => {
+            await tx.webhook.create({
+                data: {
+                    id: crypto.randomUUID(),
+                    url: `${writer}/${number}`,
+                    topics: [],
+                    secrets: [],
+                    position: 0n,
+                    createdBy: 'w',
+                    createdAt: new Date(),
+                },
+            });
+            for (const part of ['a', 'b'])
+                record({ action: 'webhook.set', targetType: 'Webhook', targetId: `${writer}/${number}/${part}`, after: { part } });
+        });
+        process.stdout.write(`${revision}\n`);
+    }
+}
+await Promise.all(Array.from({ length: 8 }, (_, writer) => write(writer)));
+//# sourceMappingURL=ledger-writer.js.map

@@ -1,0 +1,119 @@
+import { add, combine, emptyTally, unenforcedOutcomes } from './combine.js';
+import { couldHold, coversLevel, coversScope, holds, nextEdge, rankOf } from './compiled-rule.js';
+import { explainBar, explainScan } from './explain.js';
+import { obligationsOf } from './obligations.js';
+import { RuleSet } from './rule-set.js';
+import { World } from './world.js';
+/** Builds the indexes that questions are answered from. Costs some microseconds for each rule, account and app. */
+export function compile(facts) {
+    const world = new World(facts);
+    return new CompiledEngine(world, RuleSet.of(facts.policies, world), facts.revision);
+}
+class CompiledEngine {
+    world;
+    rules;
+    revision;
+    constructor(world, rules, revision) {
+        this.world = world;
+        this.rules = rules;
+        this.revision = revision;
+    }
+    decide(question) {
+        const subjects = this.#subjects(question);
+        if (typeof subjects === 'string')
+            return this.#barred(subjects);
+        const situation = { at: question.at, context: question.context, ...subjects };
+        const rank = rankOf(question.permission);
+        const enforced = emptyTally();
+        const unenforced = new Map();
+        let edge = Infinity;
+        this.rules.visit(subjects.principal, subjects.app, (rule, resourceUnknown) => {
+            if (!coversLevel(rule, rank) || !coversScope(rule, subjects.app))
+                return;
+            edge = Math.min(edge, nextEdge(rule, situation));
+            tally(rule, resourceUnknown, situation, enforced, unenforced);
+        });
+        return this.#decision(enforced, unenforced, edge);
+    }
+    decideMany(questions) {
+        return questions.map((question) => this.decide(question));
+    }
+    explain(question) {
+        const decision = this.decide(question);
+        const subjects = this.#subjects(question);
+        if (typeof subjects === 'string')
+            return explainBar(decision);
+        const situation = { at: question.at, context: question.context, ...subjects };
+        const candidates = [];
+        this.rules.visit(subjects.principal, subjects.app, (rule, resourceUnknown) => {
+            if (coversScope(rule, subjects.app))
+                candidates.push({ rule, resourceUnknown });
+        });
+        return explainScan(decision, candidates, question, situation, this.world.tree);
+    }
+    couldAllow(question) {
+        const subjects = this.#subjects(question);
+        if (typeof subjects === 'string')
+            return false;
+        const situation = { at: question.at, context: question.context, ...subjects };
+        const rank = rankOf(question.permission);
+        const enforced = emptyTally();
+        this.rules.visit(subjects.principal, subjects.app, (rule, resourceUnknown) => {
+            if (!rule.enforced || !coversLevel(rule, rank) || !coversScope(rule, subjects.app))
+                return;
+            const truth = couldHold(rule, situation, resourceUnknown);
+            if (truth !== 'FALSE')
+                add(enforced, rule, truth === 'ERROR');
+        });
+        return combine(enforced).outcome === 'ALLOW';
+    }
+    withPolicies(policies, revision = this.revision) {
+        return new CompiledEngine(this.world, this.rules.replaced(policies), revision);
+    }
+    /** Whom and what the question is about, or why no rule needs to be asked. */
+    #subjects({ principal, resource, at }) {
+        if (!(Math.abs(at) <= LAST_MOMENT))
+            throw new RangeError(`not a time: ${at}`);
+        const app = this.world.apps.get(resource);
+        if (app === undefined)
+            return 'UNKNOWN_RESOURCE';
+        const known = this.world.principals.find(principal);
+        if (known === undefined)
+            return 'UNKNOWN_PRINCIPAL';
+        if (known.accountId === app.fact.accountId)
+            return 'OWN_ACCOUNT';
+        if (known.account !== undefined && known.account.state !== 'ACTIVE')
+            return 'ACCOUNT_NOT_ACTIVE';
+        return { principal: known, app };
+    }
+    #barred(reason) {
+        const nothing = { validUntil: undefined, determining: [], obligations: undefined, unenforced: [] };
+        return { outcome: 'DENY', reason, revision: this.revision, ...nothing };
+    }
+    #decision(enforced, unenforced, edge) {
+        const { outcome, reason, determining } = combine(enforced);
+        return {
+            outcome,
+            reason,
+            revision: this.revision,
+            validUntil: edge === Infinity ? undefined : edge,
+            determining: determining.map(({ reference }) => reference),
+            obligations: outcome === 'ALLOW' ? obligationsOf(determining) : undefined,
+            unenforced: unenforced.size === 0 ? [] : unenforcedOutcomes(enforced, unenforced, outcome),
+        };
+    }
+}
+/** Further from 1970 there are no dates. */
+const LAST_MOMENT = 8_640_000_000_000_000;
+function tally(rule, resourceUnknown, situation, enforced, unenforced) {
+    const truth = holds(rule, situation, resourceUnknown);
+    if (truth === 'FALSE')
+        return;
+    if (rule.enforced)
+        return add(enforced, rule, truth === 'ERROR');
+    let own = unenforced.get(rule.policy);
+    if (own === undefined)
+        unenforced.set(rule.policy, (own = emptyTally()));
+    add(own, rule, truth === 'ERROR');
+}
+//# sourceMappingURL=compile.js.map

@@ -1,0 +1,2 @@
+export const MOST_LISTED = 5;
+//# sourceMappingURL=explanation.js.map

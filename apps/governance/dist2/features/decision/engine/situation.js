@@ -1,0 +1,3 @@
+export const found = (texts) => ({ found: texts, error: undefined });
+export const unknown = (error) => ({ found: undefined, error });
+//# sourceMappingURL=situation.js.map

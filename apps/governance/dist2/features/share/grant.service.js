@@ -1,0 +1,173 @@
+var __decorate = (this && this.__decorate) || function (decorators, target, key, desc) {
+    var c = arguments.length, r = c < 3 ? target : desc === null ? desc = Object.getOwnPropertyDescriptor(target, key) : desc, d;
+    if (typeof Reflect === "object" && typeof Reflect.decorate === "function") r = Reflect.decorate(decorators, target, key, desc);
+    else for (var i = decorators.length - 1; i >= 0; i--) if (d = decorators[i]) r = (c < 3 ? d(r) : c > 3 ? d(target, key, r) : d(target, key)) || r;
+    return c > 3 && r && Object.defineProperty(target, key, r), r;
+};
+var __metadata = (this && this.__metadata) || function (k, v) {
+    if (typeof Reflect === "object" && typeof Reflect.metadata === "function") return Reflect.metadata(k, v);
+};
+var __param = (this && this.__param) || function (paramIndex, decorator) {
+    return function (target, key) { decorator(target, key, paramIndex); }
+};
+import { Inject, Injectable } from '@nestjs/common';
+import { refusal } from '../../errors.js';
+import { idOf } from '../../platform/graphql/global-id.js';
+import { CLOCK } from '../../platform/injection-tokens.js';
+import { TenantClients } from '../../platform/prisma/tenant-clients.js';
+import { AccessService } from '../access/access.service.js';
+import { Ledger } from '../audit/ledger.js';
+import { scopeOf } from '../decision/decision.service.js';
+import { endGrants, lockSharesOf } from './end-grants.js';
+import { upcomingRevision } from './open-grant.js';
+import { Reconciler } from './reconcile/reconciler.js';
+import { principalOf } from './request/principal-of.js';
+import { text } from './request/read-request.js';
+/** Ends, shortens and accepts grants. None of it waits for AWS. */
+let GrantService = class GrantService {
+    clients;
+    access;
+    ledger;
+    reconciler;
+    clock;
+    constructor(clients, access, ledger, reconciler, clock) {
+        this.clients = clients;
+        this.access = access;
+        this.ledger = ledger;
+        this.reconciler = reconciler;
+        this.clock = clock;
+    }
+    async revoke(input, actor) {
+        const comment = text(input.reason, 2000, 'reason');
+        const { id } = await this.#findFor(actor, input.id);
+        const committed = await this.ledger.commit(actor, async (tx, record) => {
+            await this.#lock(tx, id, input.ifVersion);
+            await endGrants(tx, record, [id], { reason: 'REVOKED', by: actor.subject, comment, now: this.clock.now() });
+            return { id };
+        });
+        this.reconciler.wake(actor.tenant);
+        return committed;
+    }
+    async shorten(input, actor) {
+        const { id } = await this.#findFor(actor, input.id);
+        const { until } = input;
+        if (until <= this.clock.now())
+            throw refusal('validation', { reason: 'This is in the past. To end it now, revoke it.' }, ['until']);
+        return this.ledger.commit(actor, async (tx, record) => {
+            const { expiresAt } = await this.#lock(tx, id, input.ifVersion);
+            if (expiresAt !== null && until >= expiresAt)
+                throw refusal('invalidState', { reason: 'It ends earlier already. To let it last longer, ask for it with shareRequest.' }, [
+                    'until',
+                ]);
+            await tx.grant.update({ where: { id }, data: { expiresAt: until, lockVersion: { increment: 1 } } });
+            const before = { expiresAt: expiresAt?.toISOString() ?? null };
+            record({ action: 'grant.shortened', targetType: 'Grant', targetId: id, before, after: { expiresAt: until.toISOString() } });
+            return { id };
+        });
+    }
+    /** By somebody of the consumer's side: access is not pressed on anybody. */
+    async accept(input, actor) {
+        const grant = await this.#find(actor, idOf('Grant', input.id, ['id']));
+        await this.access.require(actor, 'REQUESTER', scopeOf(principalOf(grant.principalKind, grant.principal)));
+        const committed = await this.ledger.commit(actor, async (tx, record) => {
+            const { id, requiresAcceptance, acceptedAt } = await this.#lock(tx, grant.id, input.ifVersion);
+            if (!requiresAcceptance || acceptedAt !== null)
+                throw refusal('invalidState', { reason: acceptedAt === null ? 'It needs no acceptance.' : 'It is accepted already.' }, ['id']);
+            const now = this.clock.now();
+            const revision = await upcomingRevision(tx);
+            await tx.share.update({ where: { id: grant.shareId }, data: { desiredRevision: revision, dueAt: now, attempts: 0 } });
+            await tx.grant.update({ where: { id }, data: { acceptedAt: now, acceptedBy: actor.subject, lockVersion: { increment: 1 } } });
+            record({ action: 'grant.accepted', targetType: 'Grant', targetId: id, after: { acceptedBy: actor.subject } });
+            return { id };
+        });
+        this.reconciler.wake(actor.tenant);
+        return committed;
+    }
+    async revokeShare(input, actor) {
+        const comment = text(input.reason, 2000, 'reason');
+        const share = await this.#findShare(actor, input.id);
+        if (!(await this.#ownsSide(actor, share.ownerAccountId)))
+            throw forbidden(share.ownerAccountId);
+        const committed = await this.ledger.commit(actor, async (tx, record) => {
+            await tx.$queryRaw `SELECT 1 FROM share WHERE id = ${share.id}::uuid FOR UPDATE`;
+            const grants = await tx.grant.findMany({ where: { shareId: share.id, desired: true }, select: { id: true } });
+            if (grants.length === 0)
+                throw refusal('invalidState', { reason: 'Nothing of the share is wanted any more.' }, ['id']);
+            await endGrants(tx, record, grants.map(({ id }) => id), { reason: 'REVOKED', by: actor.subject, comment, now: this.clock.now() });
+            return { id: share.id };
+        });
+        this.reconciler.wake(actor.tenant);
+        return committed;
+    }
+    /** Brings RAM to what is wanted again: what a remedy of drift comes down to. */
+    async repair(shareId, actor) {
+        const share = await this.#findShare(actor, shareId);
+        if (!(await this.#ownsSide(actor, share.ownerAccountId)))
+            throw forbidden(share.ownerAccountId);
+        const committed = await this.ledger.commit(actor, async (tx, record) => {
+            const { count } = await tx.share.updateMany({
+                where: { id: share.id, closedAt: null },
+                data: { repair: true, dueAt: this.clock.now(), attempts: 0 },
+            });
+            if (count === 0)
+                throw refusal('invalidState', { reason: 'The share has ended.' }, ['id']);
+            record({ action: 'share.repair-requested', targetType: 'Share', targetId: share.id });
+            return { id: share.id };
+        });
+        this.reconciler.wake(actor.tenant);
+        return committed;
+    }
+    async #findShare(actor, globalId) {
+        const id = idOf('Share', globalId, ['id']);
+        const share = await this.clients.of(actor.tenant).share.findFirst({ where: { id } });
+        if (share === null)
+            throw refusal('notFound', { what: 'share', id }, ['id']);
+        return share;
+    }
+    async #find(actor, id) {
+        const grant = await this.clients.of(actor.tenant).grant.findFirst({ where: { id }, include: { share: true } });
+        if (grant === null)
+            throw refusal('notFound', { what: 'grant', id }, ['id']);
+        return grant;
+    }
+    /** Both sides may take access away. */
+    async #findFor(actor, globalId) {
+        const grant = await this.#find(actor, idOf('Grant', globalId, ['id']));
+        if (await this.#ownsSide(actor, grant.share.ownerAccountId))
+            return grant;
+        if (await this.access.may(actor, 'REQUESTER', scopeOf(principalOf(grant.principalKind, grant.principal))))
+            return grant;
+        throw forbidden(grant.share.ownerAccountId);
+    }
+    async #ownsSide(actor, accountId) {
+        const scope = { kind: 'ACCOUNT', accountId };
+        return (await this.access.may(actor, 'REQUESTER', scope)) || this.access.may(actor, 'APPROVER', scope);
+    }
+    /** @throws Refusal unless it is wanted, and in this version */
+    async #lock(tx, id, ifVersion) {
+        await lockSharesOf(tx, [id]);
+        const grant = await tx.grant.findFirstOrThrow({ where: { id } });
+        if (grant.lockVersion !== ifVersion)
+            throw refusal('staleVersion', { currentVersion: grant.lockVersion }, ['ifVersion']);
+        if (!grant.desired)
+            throw refusal('invalidState', { reason: `The grant has ended: ${grant.endReason}.` }, ['id']);
+        return grant;
+    }
+};
+GrantService = __decorate([
+    Injectable(),
+    __param(0, Inject(TenantClients)),
+    __param(1, Inject(AccessService)),
+    __param(2, Inject(Ledger)),
+    __param(3, Inject(Reconciler)),
+    __param(4, Inject(CLOCK)),
+    __metadata("design:paramtypes", [TenantClients,
+        AccessService,
+        Ledger,
+        Reconciler, Object])
+], GrantService);
+export { GrantService };
+function forbidden(accountId) {
+    return refusal('forbidden', { role: 'REQUESTER or APPROVER', scope: `account ${accountId}` });
+}
+//# sourceMappingURL=grant.service.js.map

@@ -1,0 +1,233 @@
+import { applyResults } from './apply-results.rules.js';
+import { contentHash } from './content-hash.js';
+import { dueAfter } from './due.rules.js';
+import { INVITATION_MILLISECONDS, nothingObserved } from './ram-share.js';
+import { isIn, planCalls } from './reconcile.rules.js';
+import { awaitsAcceptance, grantState, isAsWanted, isGivenUp, shareState } from './share-state.rules.js';
+/** Brings a share's record forward by what was learned, and says what comes next. Changes the draft. */
+export function advance(share, seen, terms) {
+    const { now } = terms;
+    const before = { share: share.state, grants: share.grants.map(({ state }) => state) };
+    const failed = seen.failure !== undefined || !seen.results.every(isDone);
+    if (!failed)
+        share.lastError = null;
+    applyResults(share, seen.results, now);
+    if (seen.failure !== undefined)
+        share.lastError = seen.failure.text;
+    const observed = observe(share, seen, terms);
+    for (const grant of share.grants)
+        grant.ramPrincipal ??= seen.ramPrincipals.get(grant.id) ?? null;
+    if (seen.observation !== undefined)
+        applyObservation(share, observed, terms);
+    const isOver = observed.status === 'NONE' || observed.status === 'DELETED';
+    if (isOver)
+        for (const grant of share.grants)
+            grant.applied = false;
+    const mayAct = seen.observation !== undefined && seen.results.every(isDone) && acts(share);
+    const calls = mayAct ? callsFor(share, observed, seen, terms) : [];
+    for (const call of calls)
+        noteTold(share, call, now);
+    const companions = !seen.companionsTried && share.grants.some((grant) => companionsDiffer(grant, observed));
+    applyStates(share, observed, seen, isOver, now);
+    const settled = calls.length === 0 && !companions && !failed && isSettled(share, observed, isOver);
+    if (settled)
+        settle(share, isOver, now);
+    share.state = shareState(share, share.grants);
+    share.attempts = failed ? share.attempts + 1 : 0;
+    share.revoking = share.grants.some(({ desired, state }) => !desired && state !== 'REVOKED');
+    share.dueAt = calls.length > 0 || companions ? now : dueAfter(share, { ...terms, failed, settled });
+    share.lastReconciledAt = now;
+    return { calls, companions, changes: changesSince(before, share) };
+}
+function isDone({ answer, wasGone }) {
+    return typeof answer === 'string' || wasGone;
+}
+/** Something is still to be brought about; what others changed in RAM is reported, and put right only when that is asked for. */
+function acts({ appliedRevision, desiredRevision, repair }) {
+    return repair || appliedRevision !== desiredRevision;
+}
+function observe(share, { observation }, { now, graceMilliseconds }) {
+    const earlier = share.observed;
+    if (observation === undefined)
+        return share.ramArn === null ? nothingObserved : (earlier ?? { ...nothingObserved, status: 'UNSEEN' });
+    if (share.ramArn === null && observation.arn !== undefined) {
+        share.ramArn = observation.arn;
+        share.generation += 1;
+    }
+    if (observation.status !== 'UNSEEN')
+        return observation;
+    // after a deletion it is gone; otherwise it may be lag, for as long as that lasts
+    const unseenSince = earlier?.unseenSince ?? now.getTime();
+    const isGone = share.deleteToldAt !== null || now.getTime() - unseenSince >= graceMilliseconds;
+    return { ...observation, status: isGone ? 'DELETED' : 'UNSEEN', unseenSince };
+}
+function applyObservation(share, observed, { now, graceMilliseconds }) {
+    share.observed = observed;
+    share.observedAt = now;
+    const wanted = new Set(share.grants.filter(({ desired }) => desired).map(({ ramPrincipal }) => ramPrincipal));
+    for (const grant of share.grants) {
+        const seen = seenOf(grant, observed);
+        // another grant keeps the same principal in
+        const isTakenOver = !grant.desired && wanted.has(grant.ramPrincipal);
+        if (isTakenOver)
+            grant.applied = false;
+        else if (grant.desired && isIn(seen?.status))
+            grant.applied = true;
+        grant.observed = isTakenOver ? null : (seen?.status ?? null);
+        if (observed.permission !== undefined) {
+            grant.permissionArn = observed.permission.arn;
+            grant.permissionVersion = observed.permission.version;
+        }
+        applyInvitation(grant, seen, now, graceMilliseconds);
+    }
+}
+function applyInvitation(grant, seen, now, graceMilliseconds) {
+    if (seen?.invitation !== undefined) {
+        grant.invitationArn = seen.invitation.arn;
+        grant.invitationStatus = seen.invitation.status;
+        grant.invitationExpiresAt = new Date(seen.invitation.expiresAt);
+    }
+    else if (seen?.external === true && seen.status === 'ASSOCIATED')
+        grant.invitationStatus = 'ACCEPTED';
+    else if (seen?.external === true && seen.status === 'ASSOCIATING' && grant.invitationStatus !== 'ACCEPTED') {
+        grant.invitationStatus = 'PENDING';
+        grant.invitationExpiresAt = new Date((grant.toldAt ?? now).getTime() + INVITATION_MILLISECONDS);
+    }
+    else if (grant.invitationStatus === 'PENDING' && !isIn(seen?.status)) {
+        // gone without an answer that can be seen: not lag any more
+        const isOld = now.getTime() - (grant.toldAt?.getTime() ?? 0) >= graceMilliseconds;
+        if (isOld)
+            grant.invitationStatus = 'EXPIRED';
+    }
+}
+function seenOf(grant, { principals }) {
+    return grant.ramPrincipal === null ? undefined : principals[grant.ramPrincipal];
+}
+/** The share as RAM is to have it. */
+export function desiredOf(share, permission, observed) {
+    const { name, resourceArn, allowExternal, retainOnLeave } = share;
+    const principals = share.grants.flatMap((grant) => {
+        if (grant.ramPrincipal === null)
+            return [];
+        const accepted = !awaitsAcceptance(grant);
+        // whom RAM invites is held back by the invitation; whom it does not, by us
+        const held = !accepted && !grant.external && !retainOnLeave;
+        return [
+            {
+                principal: grant.ramPrincipal,
+                wanted: grant.desired && !held,
+                applied: grant.applied,
+                toldAt: grant.toldAt?.getTime(),
+                givenUp: isGivenUp(grant, observed.principals[grant.ramPrincipal]),
+                accept: accepted,
+            },
+        ];
+    });
+    const tags = { 'managed-by': 'mlapps-governance', 'mlapps:tenant': share.tenant, 'mlapps:content': contentHash(share, permission.arn) };
+    return {
+        name,
+        resourceArn,
+        permission,
+        allowExternal,
+        retainOnLeave,
+        tags,
+        principals,
+        deleteToldAt: share.deleteToldAt?.getTime(),
+    };
+}
+function callsFor(share, observed, { permission }, terms) {
+    const desired = desiredOf(share, permission ?? observed.permission ?? { arn: '', version: 0 }, observed);
+    const { now, graceMilliseconds } = terms;
+    const calls = planCalls(desired, observed, { now: now.getTime(), graceMilliseconds, separately: share.attempts > 0 });
+    // taking away needs no permission
+    return permission === undefined
+        ? calls.filter(({ operation }) => operation === 'DisassociateResourceShare' || operation === 'DeleteResourceShare')
+        : calls;
+}
+/** Intents of these calls are stored with the draft: from then on RAM may have been told. */
+function noteTold(share, call, now) {
+    if (call.operation === 'DeleteResourceShare')
+        share.deleteToldAt = now;
+    if (call.operation !== 'AssociateResourceShare')
+        return;
+    for (const grant of share.grants) {
+        if (!grant.desired || grant.ramPrincipal === null || !call.input.principals.includes(grant.ramPrincipal))
+            continue;
+        grant.applied = true;
+        grant.toldAt = now;
+        grant.invitations += 1;
+        if (grant.invitationStatus === 'EXPIRED')
+            grant.invitationStatus = null;
+    }
+}
+function companionsDiffer(grant, observed) {
+    const has = grant.desired && grant.ramPrincipal !== null && isIn(observed.principals[grant.ramPrincipal]?.status);
+    return grant.companions.some(({ applied, unsupported }) => !unsupported && applied !== has);
+}
+/** RAM shows what is wanted, or what is missing cannot be brought about from here. */
+function isSettled({ grants }, observed, isOver) {
+    if (!isOver && grants.every(({ desired }) => !desired))
+        return false;
+    return grants.every((grant) => {
+        if (!grant.desired)
+            return grant.state === 'REVOKED';
+        const seen = seenOf(grant, observed);
+        return isIn(seen?.status) ? seen?.status !== 'ASSOCIATING' : isGivenUp(grant, seen);
+    });
+}
+function applyStates(share, observed, seen, isOver, now) {
+    const { resourceArn, retainOnLeave } = share;
+    const permission = seen.permission ?? observed.permission;
+    const asWanted = isAsWanted(observed, { permission, resourceArn, retainOnLeave });
+    for (const grant of share.grants) {
+        const principal = isOver || (!grant.desired && grant.observed === null) ? undefined : seenOf(grant, observed);
+        const companionsFine = grant.companions.every(({ applied, unsupported }) => applied || unsupported);
+        grant.state = grantState({
+            desired: grant.desired,
+            applied: grant.applied,
+            observed: principal,
+            awaitsAcceptance: awaitsAcceptance(grant),
+            givenUp: isGivenUp(grant, principal),
+            wasActive: grant.activeSince !== null,
+            complete: asWanted && companionsFine,
+            refused: grant.lastError !== null && share.attempts >= 2,
+            shareGone: isOver && !grant.applied,
+        });
+        const companionsGone = grant.companions.every(({ applied, unsupported }) => !applied || unsupported);
+        if (grant.state === 'REVOKED' && !companionsGone)
+            grant.state = 'REVOKING';
+        if (grant.state === 'ACTIVE')
+            grant.activeSince ??= now;
+        if (grant.state === 'REVOKED')
+            grant.endedAt ??= now;
+    }
+}
+function settle(share, isOver, now) {
+    share.appliedRevision = share.desiredRevision;
+    share.repair = false;
+    const isEmpty = share.grants.every(({ desired, state }) => !desired && state === 'REVOKED');
+    if (isOver && isEmpty)
+        share.closedAt = now;
+}
+function changesSince(before, share) {
+    const changed = (action, targetType, targetId, from, to, more = {}) => ({
+        action: `${action}.${to.toLowerCase().replaceAll('_', '-')}`,
+        targetType,
+        targetId,
+        before: { state: from },
+        after: { state: to, ...more },
+    });
+    const grants = share.grants.flatMap((grant, index) => grant.state === before.grants[index]
+        ? []
+        : [
+            changed('grant', 'Grant', grant.id, before.grants[index], grant.state, {
+                shareId: share.id,
+                ...(grant.endReason !== null && { endReason: grant.endReason }),
+            }),
+        ]);
+    if (share.state === before.share)
+        return grants;
+    const error = share.lastError === null ? {} : { lastError: share.lastError };
+    return [...grants, changed('share', 'Share', share.id, before.share, share.state, { ramArn: share.ramArn, ...error })];
+}
+//# sourceMappingURL=advance.rules.js.map

@@ -1,0 +1,193 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { RamModel } from '../testing/ram-model.js';
+import { grantRow, shareRow } from '../testing/share-rows.js';
+import { advance } from './advance.rules.js';
+import { isUnknownResource, ramFailure } from './ram-failure.js';
+import { nothingObserved } from './ram-share.js';
+import { grantState } from './share-state.rules.js';
+const HOUR = 3_600_000;
+const permission = { arn: 'permission', version: 1 };
+/** A worker without a database: what it forgets in a crash is what is not in its rows. */
+class Simulation {
+    share;
+    grants;
+    lag;
+    ram;
+    intents = [];
+    #count = 0;
+    constructor(share, grants, lag, settles) {
+        this.share = share;
+        this.grants = grants;
+        this.lag = lag;
+        this.ram = new RamModel(settles);
+    }
+    get now() {
+        return new Date(this.ram.now);
+    }
+    /** One attendance, in which calls meet their fates. */
+    attend(fates, age) {
+        if (this.share.closedAt !== null)
+            return;
+        Object.assign(this.share, { grants: this.grants.filter(({ endedAt }) => endedAt === null) });
+        let results = [];
+        for (let round = 0; round < 6; round += 1) {
+            const calls = this.#advance(results, age());
+            if (calls.length === 0)
+                return;
+            results = [];
+            for (const planned of this.#store(calls)) {
+                const failed = results.some(({ answer, wasGone }) => typeof answer !== 'string' && !wasGone);
+                const fate = failed ? 'neverSent' : (fates.shift() ?? 'done');
+                const result = this.#send(planned, fate);
+                if (result === undefined)
+                    return;
+                results.push(result);
+            }
+        }
+    }
+    #advance(results, age) {
+        const answered = results.filter(({ call, answer, wasGone }) => typeof answer === 'string' ||
+            wasGone ||
+            (answer.outcome === 'notDone' && !(call.operation === 'CreateResourceShare' && answer.passes)));
+        this.intents = this.intents.filter(({ id }) => !answered.some(({ intentId }) => intentId === id));
+        const made = results.find(({ call, answer }) => call.operation === 'CreateResourceShare' && typeof answer === 'string');
+        const known = made !== undefined || this.share.ramArn !== null || (this.#creating() && this.ram.creations > this.share.generation && age === 0);
+        const undesired = this.share.grants.every(({ desired }) => !desired);
+        const unmade = this.#creating() && undesired ? { ...nothingObserved, status: 'UNSEEN' } : nothingObserved;
+        const observation = known ? this.ram.observe(age) : unmade;
+        const seen = { observation, permission, failure: undefined, results, ramPrincipals: new Map(), companionsTried: false };
+        const rows = this.intents.map(({ id, call }) => ({ id, operation: call.operation, input: call.input }));
+        Object.assign(this.share, { intents: rows });
+        return advance(this.share, seen, { now: this.now, graceMilliseconds: 2 * HOUR, resyncSeconds: 900, chance: 0.5 }).calls;
+    }
+    #creating() {
+        return this.intents.some(({ call }) => call.operation === 'CreateResourceShare');
+    }
+    #store(calls) {
+        const stored = calls.map((call) => {
+            const known = this.intents.find((intent) => JSON.stringify(intent.call) === JSON.stringify(call));
+            this.#count += 1;
+            return known ?? { id: String(this.#count), call, token: String(this.#count) };
+        });
+        const creation = this.intents.filter(({ call }) => call.operation === 'CreateResourceShare' && this.share.ramArn === null);
+        this.intents = [...stored, ...creation.filter((intent) => !stored.includes(intent))];
+        return stored;
+    }
+    #send({ id, call, token }, fate) {
+        const result = (answer, wasGone = false) => ({
+            intentId: id,
+            clientToken: token,
+            call,
+            answer,
+            wasGone,
+        });
+        if (fate === 'neverSent')
+            return result({ outcome: 'notDone', passes: true, code: 'NotSent', text: '' });
+        if (fate === 'refused')
+            return result({ outcome: 'notDone', passes: true, code: 'ThrottlingException', text: '' });
+        try {
+            const answer = this.ram.send(call, token);
+            if (fate === 'crash')
+                return undefined;
+            return result(fate === 'lost' ? { outcome: 'unknown', passes: true, code: 'TimeoutError', text: '' } : answer);
+        }
+        catch (error) {
+            const takesAway = call.operation === 'DisassociateResourceShare' || call.operation === 'DeleteResourceShare';
+            return result(ramFailure(error), takesAway && isUnknownResource(error));
+        }
+    }
+}
+const anyFate = fc.constantFrom('done', 'done', 'lost', 'refused', 'crash');
+const anyEvent = fc.oneof({
+    weight: 3,
+    arbitrary: fc.record({ kind: fc.constant('attend'), fates: fc.array(anyFate, { maxLength: 4 }), stale: fc.boolean() }),
+}, { weight: 1, arbitrary: fc.record({ kind: fc.constant('grant'), name: fc.constantFrom('a', 'b') }) }, { weight: 1, arbitrary: fc.record({ kind: fc.constant('revoke'), name: fc.constantFrom('a', 'b') }) }, { weight: 1, arbitrary: fc.record({ kind: fc.constant('wait'), minutes: fc.integer({ min: 0, max: 90 }) }) });
+describe('a share that is worked on', () => {
+    it('comes to what is wanted, whatever calls meet and whenever the worker dies', () => {
+        fc.assert(fc.property(fc.array(anyEvent, { maxLength: 25 }), fc.integer({ min: 0, max: 110 }), (events, lagMinutes) => {
+            const lag = lagMinutes * 60_000;
+            const grants = [grantRow('1', 'a')];
+            const simulation = new Simulation(shareRow(grants), grants, lag, lag / 2);
+            const { share } = simulation;
+            const change = () => {
+                share.desiredRevision += 1n;
+                share.dueAt = simulation.now;
+            };
+            for (const event of events) {
+                if (event.kind === 'wait')
+                    simulation.ram.now += event.minutes * 60_000;
+                else if (event.kind === 'attend')
+                    simulation.attend([...event.fates], () => (event.stale ? lag : 0));
+                else if (share.closedAt !== null)
+                    continue;
+                else if (event.kind === 'grant') {
+                    if (grants.some(({ principal, desired }) => desired && principal === event.name))
+                        continue;
+                    grants.push(grantRow(String(grants.length + 1), event.name));
+                    change();
+                }
+                else
+                    for (const grant of grants.filter(({ principal, desired }) => desired && principal === event.name)) {
+                        grant.desired = false;
+                        grant.state = 'REVOKING';
+                        change();
+                    }
+            }
+            for (let passes = 0; passes < 40 && share.dueAt !== null; passes += 1) {
+                simulation.ram.now = Math.max(simulation.ram.now + 10 * 60_000, share.dueAt.getTime());
+                simulation.attend([], () => 0);
+            }
+            const wanted = [...new Set(grants.filter(({ desired }) => desired).map(({ principal }) => principal))].sort();
+            expect(simulation.ram.hasAccess().sort()).toEqual(wanted);
+            expect(share.state).toBe(wanted.length === 0 ? 'REVOKED' : 'ACTIVE');
+            for (const grant of grants)
+                expect(grant.state).toBe(grant.desired ? 'ACTIVE' : 'REVOKED');
+            // and then it rests
+            const { writes } = simulation.ram;
+            simulation.ram.now += 10 * HOUR;
+            simulation.attend([], () => 0);
+            expect(simulation.ram.writes).toBe(writes);
+            expect(simulation.ram.creations).toBe(share.generation);
+        }), { numRuns: 500 });
+    });
+});
+describe('the state of a grant', () => {
+    const standing = {
+        desired: true,
+        applied: true,
+        observed: { status: 'ASSOCIATED', external: false },
+        awaitsAcceptance: false,
+        givenUp: false,
+        wasActive: false,
+        complete: true,
+        refused: false,
+        shareGone: false,
+    };
+    const seen = (status, external = false) => ({ observed: { status, external } });
+    it.each([
+        ['ACTIVE', {}],
+        ['APPLYING', { complete: false }],
+        ['DEGRADED', { complete: false, wasActive: true }],
+        ['DEGRADED', { observed: undefined, wasActive: true }],
+        ['PLANNED', { observed: undefined, applied: false }],
+        ['APPLYING', { observed: undefined }],
+        ['APPLYING', seen('ASSOCIATING')],
+        ['PENDING_ACCEPTANCE', seen('ASSOCIATING', true)],
+        ['PENDING_ACCEPTANCE', { observed: undefined, applied: false, awaitsAcceptance: true }],
+        ['SUSPENDED', seen('SUSPENDING')],
+        ['SUSPENDED', seen('RESTORING')],
+        ['FAILED', seen('FAILED')],
+        ['FAILED', { observed: undefined, givenUp: true }],
+        ['FAILED', { observed: undefined, refused: true }],
+        ['REVOKING', { desired: false }],
+        ['REVOKING', { desired: false, applied: false }],
+        ['REVOKING', { desired: false, observed: undefined }],
+        ['REVOKED', { desired: false, applied: false, observed: undefined }],
+        ['REVOKED', { desired: false, applied: false, ...seen('DISASSOCIATED') }],
+        ['REVOKED', { desired: false, shareGone: true }],
+    ])('is %s with %j', (state, more) => {
+        expect(grantState({ ...standing, ...more })).toBe(state);
+    });
+});
+//# sourceMappingURL=advance.rules.test.js.map

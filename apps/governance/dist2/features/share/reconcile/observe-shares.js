@@ -1,0 +1,124 @@
+import { GetResourceShareAssociationsCommand, GetResourceShareInvitationsCommand, GetResourceSharesCommand, ListResourceSharePermissionsCommand, } from '@aws-sdk/client-ram';
+import { isUnknownResource } from './ram-failure.js';
+import { allPages } from './ram-pages.js';
+import { INVITATION_MILLISECONDS, nothingObserved } from './ram-share.js';
+/**
+ * Reads back RAM shares of one account and Region, together.
+ *
+ * @returns by ARN, all of them; UNSEEN those that RAM does not show
+ * @throws what RAM answers, e.g. that it is asked too often
+ */
+export async function observeShares(ram, arns) {
+    const [shares, principals, resources] = await Promise.all([
+        sharesOf(ram, arns),
+        associationsOf(ram, arns, 'PRINCIPAL'),
+        associationsOf(ram, arns, 'RESOURCE'),
+    ]);
+    const observed = new Map();
+    for (const arn of arns) {
+        const share = shares.get(arn);
+        if (share === undefined)
+            observed.set(arn, { ...nothingObserved, status: 'UNSEEN', arn });
+        else
+            observed.set(arn, describe(share, principals, resources, await permissionOf(ram, share)));
+    }
+    return observed;
+}
+/** A share of this name that is not going away: a creation whose answer was lost. */
+export async function findByName(ram, name) {
+    const found = await allPages(async (nextToken) => {
+        const answer = await ram.send(new GetResourceSharesCommand({ resourceOwner: 'SELF', name, nextToken }));
+        return { items: answer.resourceShares, nextToken: answer.nextToken };
+    });
+    return found.find(({ status }) => status !== 'DELETED' && status !== 'DELETING')?.resourceShareArn;
+}
+/** The receiver's view of its invitations to these shares, newest of each. */
+export async function observeInvitations(ram, arns) {
+    const all = await allPages(async (nextToken) => {
+        const answer = await ram.send(new GetResourceShareInvitationsCommand({ nextToken }));
+        return { items: answer.resourceShareInvitations, nextToken: answer.nextToken };
+    });
+    const known = new Set(arns);
+    const newest = new Map();
+    const ordered = [...all].sort((a, b) => (a.invitationTimestamp?.getTime() ?? 0) - (b.invitationTimestamp?.getTime() ?? 0));
+    for (const { resourceShareArn, resourceShareInvitationArn: arn, status, invitationTimestamp } of ordered) {
+        if (resourceShareArn === undefined || arn === undefined || status === undefined || !known.has(resourceShareArn))
+            continue;
+        newest.set(resourceShareArn, { arn, status, expiresAt: (invitationTimestamp?.getTime() ?? 0) + INVITATION_MILLISECONDS });
+    }
+    return newest;
+}
+/** One that RAM does not know fails the whole question: then they are asked for one by one. */
+async function sharesOf(ram, arns) {
+    const read = (some) => allPages(async (nextToken) => {
+        const answer = await ram.send(new GetResourceSharesCommand({ resourceOwner: 'SELF', resourceShareArns: [...some], nextToken }));
+        return { items: answer.resourceShares, nextToken: answer.nextToken };
+    });
+    const found = await knownOnly(arns, read);
+    return new Map(found.map((share) => [share.resourceShareArn, share]));
+}
+async function associationsOf(ram, arns, associationType) {
+    const read = (some) => allPages(async (nextToken) => {
+        const answer = await ram.send(new GetResourceShareAssociationsCommand({ associationType, resourceShareArns: [...some], maxResults: 500, nextToken }));
+        return { items: answer.resourceShareAssociations, nextToken: answer.nextToken };
+    });
+    const byShare = new Map();
+    for (const association of await knownOnly(arns, read)) {
+        const arn = association.resourceShareArn;
+        const list = byShare.get(arn);
+        if (list === undefined)
+            byShare.set(arn, [association]);
+        else
+            list.push(association);
+    }
+    return byShare;
+}
+async function knownOnly(arns, read) {
+    try {
+        return await read(arns);
+    }
+    catch (error) {
+        if (!isUnknownResource(error))
+            throw error;
+        if (arns.length === 1)
+            return [];
+    }
+    const all = [];
+    for (const arn of arns)
+        all.push(...(await knownOnly([arn], read)));
+    return all;
+}
+async function permissionOf(ram, { resourceShareArn, status }) {
+    if (status === 'DELETED' || status === 'DELETING')
+        return undefined;
+    try {
+        const all = await allPages(async (nextToken) => {
+            const answer = await ram.send(new ListResourceSharePermissionsCommand({ resourceShareArn, nextToken }));
+            return { items: answer.permissions, nextToken: answer.nextToken };
+        });
+        const [attached] = all.filter(({ status: attachment }) => attachment !== 'DISASSOCIATED' && attachment !== 'FAILED');
+        return attached?.arn === undefined ? undefined : { arn: attached.arn, version: Number(attached.version) };
+    }
+    catch (error) {
+        if (isUnknownResource(error))
+            return undefined;
+        throw error;
+    }
+}
+function describe(share, principals, resources, permission) {
+    const arn = share.resourceShareArn;
+    return {
+        status: share.status,
+        arn,
+        allowExternal: share.allowExternalPrincipals ?? false,
+        retainOnLeave: share.resourceShareConfiguration?.retainSharingOnAccountLeaveOrganization ?? false,
+        tags: Object.fromEntries((share.tags ?? []).map(({ key, value }) => [key, value ?? ''])),
+        ...(permission && { permission }),
+        principals: Object.fromEntries((principals.get(arn) ?? []).map(({ associatedEntity, status, external, statusMessage }) => [
+            associatedEntity,
+            { status: status, external: external ?? false, ...(statusMessage !== undefined && { message: statusMessage }) },
+        ])),
+        resources: Object.fromEntries((resources.get(arn) ?? []).map(({ associatedEntity, status }) => [associatedEntity, status])),
+    };
+}
+//# sourceMappingURL=observe-shares.js.map

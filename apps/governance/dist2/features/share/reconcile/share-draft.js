@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=share-draft.js.map

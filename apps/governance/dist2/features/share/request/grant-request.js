@@ -1,0 +1,41 @@
+import { refusal } from '../../../errors.js';
+import { lockSharesOf } from '../end-grants.js';
+import { openGrant } from '../open-grant.js';
+import { endOf } from './request.rules.js';
+/** Grants what a request asks for; one that extends a grant makes that one last longer, or takes its place when its terms have changed. */
+export async function grantRequest(tx, record, approved) {
+    const { request, principal, app, obligations, now } = approved;
+    const expiresAt = endOf(request.requestedUntil, obligations, now);
+    const { retainOnLeave, requiresAcceptance } = obligations;
+    const given = {
+        principal,
+        app,
+        permission: request.permission,
+        retainOnLeave,
+        requiresAcceptance,
+        expiresAt,
+        requestId: request.id,
+        now,
+    };
+    if (request.extendsGrantId === null)
+        return void (await openGrant(tx, record, given));
+    await lockSharesOf(tx, [request.extendsGrantId]);
+    const known = await tx.grant.findFirst({ where: { id: request.extendsGrantId, desired: true }, include: { share: true } });
+    if (known === null)
+        throw refusal('invalidState', { reason: 'The grant that was to be extended has ended meanwhile.' });
+    const sameShare = known.permission === request.permission &&
+        known.share.retainOnLeave === retainOnLeave &&
+        known.share.allowExternal === principal.external &&
+        known.breakGlassId === null;
+    if (!sameShare)
+        return void (await openGrant(tx, record, { ...given, replacesId: known.id }));
+    await tx.grant.update({ where: { id: known.id }, data: { expiresAt, requestId: request.id, lockVersion: { increment: 1 } } });
+    record({
+        action: 'grant.extended',
+        targetType: 'Grant',
+        targetId: known.id,
+        before: { expiresAt: known.expiresAt?.toISOString() ?? null },
+        after: { expiresAt: expiresAt?.toISOString() ?? null, requestId: request.id },
+    });
+}
+//# sourceMappingURL=grant-request.js.map

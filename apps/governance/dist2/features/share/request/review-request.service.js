@@ -1,0 +1,162 @@
+var __decorate = (this && this.__decorate) || function (decorators, target, key, desc) {
+    var c = arguments.length, r = c < 3 ? target : desc === null ? desc = Object.getOwnPropertyDescriptor(target, key) : desc, d;
+    if (typeof Reflect === "object" && typeof Reflect.decorate === "function") r = Reflect.decorate(decorators, target, key, desc);
+    else for (var i = decorators.length - 1; i >= 0; i--) if (d = decorators[i]) r = (c < 3 ? d(r) : c > 3 ? d(target, key, r) : d(target, key)) || r;
+    return c > 3 && r && Object.defineProperty(target, key, r), r;
+};
+var __metadata = (this && this.__metadata) || function (k, v) {
+    if (typeof Reflect === "object" && typeof Reflect.metadata === "function") return Reflect.metadata(k, v);
+};
+var __param = (this && this.__param) || function (paramIndex, decorator) {
+    return function (target, key) { decorator(target, key, paramIndex); }
+};
+import { Inject, Injectable } from '@nestjs/common';
+import { refusal } from '../../../errors.js';
+import { idOf } from '../../../platform/graphql/global-id.js';
+import { CLOCK } from '../../../platform/injection-tokens.js';
+import { newId } from '../../../platform/new-id.js';
+import { TenantClients } from '../../../platform/prisma/tenant-clients.js';
+import { AccessService } from '../../access/access.service.js';
+import { Ledger } from '../../audit/ledger.js';
+import { Reconciler } from '../reconcile/reconciler.js';
+import { DecideAndCommit } from './decide-and-commit.js';
+import { grantRequest } from './grant-request.js';
+import { principalOf } from './principal-of.js';
+import { outcomeOf, storedDecision } from './request.rules.js';
+import { resolvePrincipal } from './resolve-principal.js';
+import { recordRequest } from './share-request.service.js';
+/** Approvals, rejections and withdrawals. Approving decides anew: policies may have changed since the request was made. */
+let ReviewRequestService = class ReviewRequestService {
+    clients;
+    access;
+    deciding;
+    ledger;
+    reconciler;
+    clock;
+    constructor(clients, access, deciding, ledger, reconciler, clock) {
+        this.clients = clients;
+        this.access = access;
+        this.deciding = deciding;
+        this.ledger = ledger;
+        this.reconciler = reconciler;
+        this.clock = clock;
+    }
+    async review(input, actor) {
+        const id = idOf('ShareRequest', input.id, ['id']);
+        const request = await this.#find(actor, id);
+        await this.access.require(actor, 'APPROVER', { kind: 'ACCOUNT', accountId: request.ownerAccountId });
+        if (actor.kind === 'SERVICE')
+            throw refusal('forbidden', { role: 'APPROVER', scope: 'a person: service accounts cannot approve' });
+        if (actor.subject === request.requester)
+            throw refusal('selfApproval', { reason: 'Somebody else than the requester has to approve it.' });
+        const comment = (input.comment ?? '').slice(0, 2000);
+        const question = reviewQuestion(request, this.clock.now());
+        const committed = await this.deciding.run(actor, question, async (tx, record, decision, settled) => {
+            const current = await this.#lock(tx, id, input.ifVersion);
+            const given = await tx.requestApproval.findMany({ where: { requestId: id } });
+            if (given.some(({ approver }) => approver === actor.subject))
+                throw refusal('conflict', { reason: 'You have answered this request already.' });
+            const now = this.clock.now();
+            await tx.requestApproval.create({
+                data: { id: newId(), requestId: id, approver: actor.subject, approved: input.approve, comment, at: now },
+            });
+            const reviewed = input.approve ? { current, decision, approvals: given.length + 1, now } : undefined;
+            const result = reviewed === undefined ? await this.#reject(tx, record, current, now) : await this.#approve(tx, record, reviewed);
+            await settled();
+            return result;
+        });
+        this.reconciler.wake(actor.tenant);
+        return committed;
+    }
+    async cancel(input, actor) {
+        const id = idOf('ShareRequest', input.id, ['id']);
+        const request = await this.#find(actor, id);
+        if (request.requester !== actor.subject)
+            await this.access.require(actor, 'POLICY_ADMIN', { kind: 'ACCOUNT', accountId: request.ownerAccountId });
+        return this.ledger.commit(actor, async (tx, record) => {
+            const current = await this.#lock(tx, id, input.ifVersion);
+            return this.#finish(tx, record, current, { state: 'CANCELLED', at: this.clock.now() });
+        });
+    }
+    async #approve(tx, record, { current, decision, approvals, now }) {
+        const state = outcomeOf(decision, approvals);
+        const decidedAt = state === 'PENDING_APPROVAL' ? null : now;
+        const requiredApprovals = decision.obligations?.approvals ?? current.requiredApprovals;
+        const request = await tx.shareRequest.update({
+            where: { id: current.id },
+            data: { state, decidedAt, requiredApprovals, decision: storedDecision(decision), lockVersion: { increment: 1 } },
+        });
+        const { id, resourceArn } = request;
+        record({ action: 'request.approval-given', targetType: 'ShareRequest', targetId: id, after: { state, approvals, requiredApprovals } });
+        if (state === 'PENDING_APPROVAL')
+            return request;
+        recordRequest(record, request, decision);
+        if (state === 'DENIED')
+            return request;
+        const principal = await resolvePrincipal(tx, principalOf(request.principalKind, request.principal), ['id']);
+        const app = await tx.mlflowApp.findFirst({ where: { arn: resourceArn, closedAt: null } });
+        if (app === null)
+            throw refusal('invalidState', { reason: 'The app does not exist any more.' });
+        await grantRequest(tx, record, { request, principal, app, obligations: decision.obligations, now });
+        return request;
+    }
+    #reject(tx, record, current, at) {
+        return this.#finish(tx, record, current, { state: 'REJECTED', at });
+    }
+    async #finish(tx, record, { id, state: before }, { state, at }) {
+        record({
+            action: `request.${state.toLowerCase()}`,
+            targetType: 'ShareRequest',
+            targetId: id,
+            before: { state: before },
+            after: { state },
+        });
+        return tx.shareRequest.update({ where: { id }, data: { state, decidedAt: at, lockVersion: { increment: 1 } } });
+    }
+    /** @throws Refusal `notFound` also when the actor may see neither side */
+    async #find(actor, id) {
+        const request = await this.clients.of(actor.tenant).shareRequest.findFirst({ where: { id } });
+        if (request === null)
+            throw refusal('notFound', { what: 'request', id }, ['id']);
+        return request;
+    }
+    /** @throws Refusal unless it waits for approval, in this version and in time */
+    async #lock(tx, id, ifVersion) {
+        await tx.$queryRaw `SELECT 1 FROM share_request WHERE id = ${id}::uuid FOR UPDATE`;
+        const request = await tx.shareRequest.findFirstOrThrow({ where: { id } });
+        if (request.lockVersion !== ifVersion)
+            throw refusal('staleVersion', { currentVersion: request.lockVersion }, ['ifVersion']);
+        const isLate = request.expiresAt <= this.clock.now();
+        const state = isLate && request.state === 'PENDING_APPROVAL' ? 'EXPIRED' : request.state;
+        if (state !== 'PENDING_APPROVAL')
+            throw refusal('invalidState', { reason: `The request is ${state}.` }, ['id']);
+        return request;
+    }
+};
+ReviewRequestService = __decorate([
+    Injectable(),
+    __param(0, Inject(TenantClients)),
+    __param(1, Inject(AccessService)),
+    __param(2, Inject(DecideAndCommit)),
+    __param(3, Inject(Ledger)),
+    __param(4, Inject(Reconciler)),
+    __param(5, Inject(CLOCK)),
+    __metadata("design:paramtypes", [TenantClients,
+        AccessService,
+        DecideAndCommit,
+        Ledger,
+        Reconciler, Object])
+], ReviewRequestService);
+export { ReviewRequestService };
+/** Asks again as of now, with what the requester brought along then. */
+export function reviewQuestion(request, at) {
+    const { ticket, mfaAt, claims } = request.context;
+    return {
+        principal: principalOf(request.principalKind, request.principal),
+        permission: request.permission,
+        resource: request.resourceArn,
+        at: at.getTime(),
+        context: { ...(ticket !== null && { ticket }), ...(mfaAt !== null && { mfaAt }), claims },
+    };
+}
+//# sourceMappingURL=review-request.service.js.map

@@ -1,0 +1,27 @@
+import { GraphQLError } from 'graphql';
+import { Refusal } from '../../errors.js';
+/**
+ * Errors of an executed operation as the caller sees them: refusals with their code, ours as they are, and anything unknown as `INTERNAL` with
+ * nothing but the id of the request, under which the log has the cause.
+ */
+export function answeredErrors(errors, requestId, log) {
+    return errors.map((error) => {
+        const cause = rootOf(error);
+        const { locations, path } = error;
+        if (cause instanceof Refusal)
+            return { message: cause.message, locations, path, extensions: { ...cause.args, code: cause.code, ...(cause.field && { field: cause.field }) } };
+        const code = (cause instanceof GraphQLError ? cause : error).extensions['code'];
+        if (typeof code === 'string')
+            return { message: error.message, locations, path, extensions: { ...error.extensions, code } };
+        log.error({ err: cause, requestId, path }, 'A field could not be resolved');
+        return { message: 'This could not be answered.', locations, path, extensions: { code: 'INTERNAL', requestId } };
+    });
+}
+/** Executors wrap what a resolver throws, sometimes twice. */
+function rootOf(error) {
+    let root = error;
+    while (root instanceof GraphQLError && root.originalError)
+        root = root.originalError;
+    return root;
+}
+//# sourceMappingURL=answer-errors.js.map

@@ -1,0 +1,2 @@
+/** The schema, from the package that has it. */
+export declare function typeDefinitions(): string;

@@ -1,0 +1,13 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+/** The schema, from the package that has it. */
+export function typeDefinitions() {
+    const folder = join(dirname(createRequire(import.meta.url).resolve('@mlapps/governance-api/package.json')), 'schema');
+    const files = readdirSync(folder).filter((name) => name.endsWith('.graphql'));
+    const text = files.map((name) => readFileSync(join(folder, name), 'utf8')).join('\n');
+    // each feature extends them; the first to do so needs something to extend
+    const roots = ['Mutation', 'Subscription'].filter((root) => text.includes(`extend type ${root} {`));
+    return [text, ...roots.map((root) => `type ${root}`)].join('\n');
+}
+//# sourceMappingURL=type-definitions.js.map

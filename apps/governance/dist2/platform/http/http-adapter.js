@@ -1,0 +1,21 @@
+import { randomUUID } from 'node:crypto';
+import { FastifyAdapter } from '@nestjs/platform-fastify';
+/** The HTTP server: every request has an id, its own or one it came with, and says it again; answers carry the headers browsers heed. */
+export function httpAdapter() {
+    const adapter = new FastifyAdapter({ requestIdHeader: false, genReqId: requestIdOf });
+    adapter.getInstance().addHook('onRequest', (request, reply, done) => {
+        void reply
+            .header('x-request-id', request.id)
+            .header('x-content-type-options', 'nosniff')
+            .header('referrer-policy', 'no-referrer')
+            .header('cache-control', 'no-store')
+            .header('content-security-policy', "default-src 'none'; frame-ancestors 'none'");
+        done();
+    });
+    return adapter;
+}
+function requestIdOf({ headers }) {
+    const given = headers['x-request-id'];
+    return typeof given === 'string' && /^[\w.:-]{1,128}$/.test(given) ? given : randomUUID();
+}
+//# sourceMappingURL=http-adapter.js.map

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=AuditCheckpoint.js.map

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=AuditNode.js.map

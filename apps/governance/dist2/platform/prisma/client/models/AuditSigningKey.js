@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=AuditSigningKey.js.map

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=BreakGlass.js.map

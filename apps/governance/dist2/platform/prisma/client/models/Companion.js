@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=Companion.js.map

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=Domain.js.map

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=DriftFinding.js.map

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=Grant.js.map

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=GrantReview.js.map

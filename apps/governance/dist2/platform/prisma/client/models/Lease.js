@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=Lease.js.map

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=LedgerHead.js.map

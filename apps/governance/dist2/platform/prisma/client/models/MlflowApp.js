@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=MlflowApp.js.map

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=ObservedAccess.js.map

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=PolicyApproval.js.map

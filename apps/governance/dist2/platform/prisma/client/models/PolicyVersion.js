@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=PolicyVersion.js.map

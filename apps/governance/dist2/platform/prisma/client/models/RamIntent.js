@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=RamIntent.js.map

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=RequestApproval.js.map

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=RoleBinding.js.map

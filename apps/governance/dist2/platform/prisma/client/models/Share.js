@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=Share.js.map

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=ShareRequest.js.map

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=SharingPolicy.js.map

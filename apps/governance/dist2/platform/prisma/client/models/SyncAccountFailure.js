@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=SyncAccountFailure.js.map

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=SyncRun.js.map

@@ -1,0 +1,127 @@
+import { readFileSync } from 'node:fs';
+import { partitionOfRegion } from '@mlapps/aws-identity/partition';
+import { region } from '@mlapps/settings/kinds';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { ConfigError } from './config.js';
+import { AwsAccounts } from './platform/aws/aws-accounts.js';
+/** What the settings say of a governed organization; the file of `--tenants` is a list of these. */
+const tenantSchema = z.strictObject({
+    id: z.string().regex(/^[a-z0-9-]{1,63}$/, 'must be lower-case letters, digits and hyphens, 63 at most'),
+    /** Role in the management (or a delegated administrator) account; without it the service's own credentials are used as they are. */
+    managementRoleArn: z
+        .string()
+        .regex(/^arn:[a-z-]+:iam::\d{12}:role\/.+$/, 'must be the ARN of a role')
+        .optional(),
+    /** Role to assume in each account. */
+    roleName: z.string().min(1).default('OrganizationAccountAccessRole'),
+    /** Other roles for some duties. */
+    inventoryRoleName: z.string().min(1).optional(),
+    sharingRoleName: z.string().min(1).optional(),
+    acceptanceRoleName: z.string().min(1).optional(),
+    externalId: z.string().min(2).optional(),
+    /** Tags of every session; the roles have to trust `sts:TagSession` then. */
+    sessionTags: z.record(z.string(), z.string()).default({}),
+    /** Region of the calls that have none of their own. */
+    region: region.default('us-east-1'),
+    /** Regions whose MLflow Apps are governed; the one above unless given. */
+    regions: z.array(region).min(1).optional(),
+});
+const fileSchema = z.strictObject({ tenants: z.array(tenantSchema).min(1, 'names no tenant') });
+/** The organizations that this service governs. */
+export class Tenants {
+    #tenants;
+    /** @throws ConfigError on a file of tenants that cannot be read */
+    constructor(config) {
+        this.#tenants = new Map(settingsOf(config).map((settings) => [settings.id, tenantOf(settings, config)]));
+    }
+    all() {
+        return [...this.#tenants.values()];
+    }
+    /** @returns undefined when there is no such tenant */
+    find(id) {
+        return this.#tenants.get(id);
+    }
+    /** @throws TypeError when there is no such tenant: callers have it from an actor, a row or `all` */
+    of(id) {
+        const tenant = this.#tenants.get(id);
+        if (tenant === undefined)
+            throw new TypeError(`No tenant ${JSON.stringify(id)} is configured.`);
+        return tenant;
+    }
+    /** Closes the connections to AWS. */
+    close() {
+        for (const { aws } of this.#tenants.values())
+            aws.close();
+    }
+}
+function settingsOf(config) {
+    if (config.tenants !== undefined)
+        return readTenants(config.tenants);
+    const { managementRoleArn, roleName, inventoryRoleName, sharingRoleName, acceptanceRoleName, externalId, awsRegion, regions } = config;
+    return [
+        tenantSchema.parse({
+            id: 'default',
+            managementRoleArn,
+            roleName,
+            inventoryRoleName,
+            sharingRoleName,
+            acceptanceRoleName,
+            externalId,
+            region: awsRegion,
+            ...(regions.length > 0 && { regions }),
+        }),
+    ];
+}
+function readTenants(path) {
+    const { data, error } = fileSchema.safeParse(documentIn(path));
+    if (error)
+        throw new ConfigError(error.issues.map((issue) => `--tenants: ${path}: ${issue.path.join('.')}: ${issue.message}`).join('\n'));
+    const ids = data.tenants.map(({ id }) => id);
+    const twice = ids.find((id, index) => ids.indexOf(id) !== index);
+    if (twice !== undefined)
+        throw new ConfigError(`--tenants: ${path} names the tenant ${twice} twice.`);
+    return data.tenants;
+}
+function documentIn(path) {
+    try {
+        return parse(readFileSync(path, 'utf8'));
+    }
+    catch (error) {
+        throw new ConfigError(`--tenants: ${path} cannot be read: ${error.message}`);
+    }
+}
+function tenantOf(settings, config) {
+    const partition = partitionOfRegion(settings.region).id;
+    const { awsEndpointUrl: endpoint } = config;
+    const { managementRoleArn, roleName, externalId, sessionTags, region } = settings;
+    const rates = config.awsRates === 'auto' ? {} : { rates: config.awsRates };
+    const access = {
+        endpoint,
+        credentials: keysOf(config),
+        managementRoleArn,
+        roleName,
+        roleNames: roleNamesOf(settings),
+        externalId,
+        sessionTags,
+    };
+    const aws = new AwsAccounts({ ...access, partition, region, ...rates });
+    return { ...settings, regions: settings.regions ?? [region], partition, aws };
+}
+function roleNamesOf({ inventoryRoleName, sharingRoleName, acceptanceRoleName }) {
+    return {
+        ...(inventoryRoleName !== undefined && { inventory: inventoryRoleName }),
+        ...(sharingRoleName !== undefined && { sharing: sharingRoleName }),
+        ...(acceptanceRoleName !== undefined && { acceptance: acceptanceRoleName }),
+    };
+}
+function keysOf({ awsAccessKeyId, awsSecretAccessKey, awsSessionToken }) {
+    if (awsAccessKeyId === undefined || awsSecretAccessKey === undefined)
+        return undefined;
+    return {
+        accessKeyId: awsAccessKeyId,
+        secretAccessKey: awsSecretAccessKey,
+        ...(awsSessionToken !== undefined && { sessionToken: awsSessionToken }),
+    };
+}
+//# sourceMappingURL=tenants.js.map
