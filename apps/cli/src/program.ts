@@ -8,8 +8,8 @@ import { dumpCommand } from './commands/dump.js';
 import { envCommand } from './commands/env.js';
 import { explainCommand } from './commands/explain.js';
 import { logsCommand } from './commands/logs.js';
-import { policyCommand } from './commands/policy/policy.js';
 import { orgCommand } from './commands/org/org.js';
+import { policyCommand } from './commands/policy/policy.js';
 import { resetCommand } from './commands/reset.js';
 import { seedCommand } from './commands/seed.js';
 import { startCommand } from './commands/start.js';
@@ -39,8 +39,8 @@ export function createProgram(environment: Environment): Command {
     resetCommand,
     logsCommand,
     auditCommand,
-    policyCommand,
     orgCommand,
+    policyCommand,
     tokenCommand,
     whoamiCommand,
   ];
