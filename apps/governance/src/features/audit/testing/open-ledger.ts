@@ -1,9 +1,6 @@
-import { checkConfig } from '../../../config.js';
 import { systemClock } from '../../../platform/clock.js';
 import type { MovableClock } from '../../../platform/clock.js';
 import { TenantClients } from '../../../platform/prisma/tenant-clients.js';
-import { createLog } from '../../../platform/telemetry/log.js';
-import { Tenants } from '../../../tenants.js';
 import { Idempotency } from '../idempotency.js';
 import { Ledger } from '../ledger.js';
 
@@ -17,6 +14,5 @@ export interface OpenLedger {
 export function openLedger(databaseUrl: string, connections = 10): OpenLedger {
   const clients = new TenantClients({ databaseUrl, connections });
   const clock = systemClock();
-  const idempotency = new Idempotency(clock, clients, new Tenants(checkConfig({})), createLog('silent'));
-  return { clients, clock, ledger: new Ledger(clients, clock, idempotency) };
+  return { clients, clock, ledger: new Ledger(clients, clock, new Idempotency(clock)) };
 }

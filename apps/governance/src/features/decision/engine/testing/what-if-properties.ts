@@ -12,6 +12,7 @@ import { ACCOUNTS, UNITS } from './alphabet.js';
 import { circumstances, everyQuestion, facts, moment, policyOf } from './arbitraries.js';
 import type { CountedProperty } from './properties.js';
 import { rule } from './rule-arbitraries.js';
+import { policy, ruleOf } from './worlds.js';
 
 const LEVELS = ['READ', 'WRITE', 'ADMIN'] as const;
 
@@ -44,6 +45,26 @@ function edited(policy: PolicyFact, made: PolicyFact['document']['rules'][number
   return policyOf(policyId, rules, { name, scope, mode, version: policy.version + 1 });
 }
 
+const EVERYTHING = policy('policy-everything', [ruleOf({ subjects: [{ kind: 'ORGANIZATION' }, { kind: 'EXTERNAL_ACCOUNT' }] })]);
+
+/** One rule in force and a draft that says something of it otherwise: nothing else hides the difference. */
+const oneRule: fc.Arbitrary<readonly [DecisionFacts, Change]> = fc
+  .tuple(
+    facts,
+    rule,
+    rule,
+    fc.subarray(['subjects', 'resources', 'permissions', 'conditions', 'notBefore', 'notAfter'] as const, { minLength: 1, maxLength: 2 }),
+  )
+  .map(([given, existing, other, aspects]) => {
+    const changes = Object.fromEntries(aspects.filter((aspect) => other[aspect] !== undefined).map((aspect) => [aspect, other[aspect]]));
+    const draft = policyOf('policy-0', [{ ...existing, ...changes }], { version: 2 });
+    const policies = [policyOf('policy-0', [existing]), ...(existing.effect === 'DENY' ? [EVERYTHING] : [])];
+    return [
+      { ...given, policies },
+      { kind: 'POLICIES', put: [draft], remove: [] },
+    ] as const;
+  });
+
 const moveIn = (): fc.Arbitrary<Change> =>
   fc.oneof(
     fc
@@ -60,7 +81,10 @@ const factsAndChange = facts.chain((given) => fc.tuple(fc.constant(given), fc.on
 /** When it says that nothing is widened, no question there is goes to ALLOW. */
 export function widensNothingIsTrue(counts: { proven: number; unproven: number }): CountedProperty {
   const property = fc.property(
-    facts.chain((given) => fc.tuple(fc.constant(given), draftOf(given))),
+    fc.oneof(
+      facts.chain((given) => fc.tuple(fc.constant(given), draftOf(given))),
+      oneRule,
+    ),
     circumstances,
     ([given, change], more) => {
       const impact = whatIf(given, change, { at: more.at });
