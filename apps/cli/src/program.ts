@@ -10,8 +10,8 @@ import { dumpCommand } from './commands/dump.js';
 import { envCommand } from './commands/env.js';
 import { explainCommand } from './commands/explain.js';
 import { logsCommand } from './commands/logs.js';
-import { policyCommand } from './commands/policy/policy.js';
 import { orgCommand } from './commands/org/org.js';
+import { policyCommand } from './commands/policy/policy.js';
 import { resetCommand } from './commands/reset.js';
 import { seedCommand } from './commands/seed.js';
 import { shareCommand } from './commands/share/share.js';
@@ -42,8 +42,8 @@ export function createProgram(environment: Environment): Command {
     resetCommand,
     logsCommand,
     auditCommand,
-    policyCommand,
     orgCommand,
+    policyCommand,
     tokenCommand,
     whoamiCommand,
     shareCommand,
