@@ -1,11 +1,11 @@
 import preset from '../../tooling/jest/preset.mjs';
 
-/** Suites that kill processes of their own, too slow for `npm test`: `npm run test:crash`. Plain modules, nothing compiled. */
+/** Suites too slow for `npm test`: `npm run test:crash`, which kills processes of its own, and `test:fuzz`. Plain modules, nothing compiled. */
 export default {
   ...preset,
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.mjs'],
-  testTimeout: 300_000,
+  testTimeout: 600_000,
   globalSetup: '<rootDir>/dist/testing/global-setup.js',
   globalTeardown: '<rootDir>/dist/testing/global-teardown.js',
 };

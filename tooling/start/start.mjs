@@ -1,6 +1,7 @@
 /**
  * What `npm start` runs, with Node and nothing else: installs and builds when something changed, then becomes the emulator.
- * All arguments are the emulator's: `npm start -- --port 4567`.
+ * All arguments are the emulator's: `npm start -- --port 4567`. The emulator starts the governance service beside itself, in a process of
+ * its own; `npm start -- --no-governance`, or MLAPPS_GOVERNANCE=off, leaves it out.
  *
  * The emulator is imported into this process, not spawned: signals, exit code, standard streams and memory are then its own.
  * Static imports are resolved before any line runs, so the version is checked before the rest is imported.
@@ -15,10 +16,10 @@ if (!satisfies(process.versions.node, wanted)) {
 }
 
 import('./prepare.mjs')
-  .then(({ prepare }) => prepare())
-  .then((main) => {
-    process.argv.splice(1, 1, main.path);
-    return import(main.href);
+  .then(({ prepare }) => prepare(process.argv.slice(2), process.env))
+  .then(({ path, href, args }) => {
+    process.argv.splice(1, Infinity, path, ...args);
+    return import(href);
   })
   .catch((error) => {
     console.error(error.explained ? error.message : error);

@@ -2,11 +2,16 @@ import { createRequire } from 'node:module';
 
 import { Command } from 'commander';
 
+import { accessCommand } from './commands/access/access.js';
 import { appsCommand } from './commands/apps/apps.js';
+import { auditCommand } from './commands/audit/audit.js';
+import { driftCommand } from './commands/drift/drift.js';
 import { dumpCommand } from './commands/dump.js';
 import { envCommand } from './commands/env.js';
 import { explainCommand } from './commands/explain.js';
 import { logsCommand } from './commands/logs.js';
+import { policyCommand } from './commands/policy/policy.js';
+import { orgCommand } from './commands/org/org.js';
 import { resetCommand } from './commands/reset.js';
 import { seedCommand } from './commands/seed.js';
 import { shareCommand } from './commands/share/share.js';
@@ -36,9 +41,14 @@ export function createProgram(environment: Environment): Command {
     dumpCommand,
     resetCommand,
     logsCommand,
+    auditCommand,
+    policyCommand,
+    orgCommand,
     tokenCommand,
     whoamiCommand,
     shareCommand,
+    accessCommand,
+    driftCommand,
   ];
   for (const create of commands) program.addCommand(create(environment));
   throwErrors(program);

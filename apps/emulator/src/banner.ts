@@ -1,11 +1,17 @@
 import type { Emulator } from './emulator.js';
 
 /** What a user needs to see after a start: where it is, the ARN of a ready app, and the lines that point clients at it. */
-export function banner({ url, config, defaultAppArn, dataFolder, logFile, localstack }: Emulator): string {
+export function banner(
+  { url, config, defaultAppArn, dataFolder, logFile, localstack }: Emulator,
+  governance?: { readonly url: string } | { readonly failed: string },
+): string {
   const arn = defaultAppArn();
   const lines = [
     `mlapps is ready on ${url}`,
     '',
+    ...(governance === undefined
+      ? []
+      : [`  governance   ${'url' in governance ? `${governance.url}/graphql` : `not there: ${governance.failed}`}`]),
     `  default app  ${arn ?? whyNoApp(config)}`,
     `  data         ${dataFolder}`,
     ...(logFile === undefined ? [] : [`  log          ${logFile}`]),
@@ -13,6 +19,7 @@ export function banner({ url, config, defaultAppArn, dataFolder, logFile, locals
     `  signatures   ${config.signatures}${config.signatures === 'lenient' ? ': any secret of a hand-written key is accepted; --signatures strict verifies all' : ''}`,
     '',
     ...exportLines(url, config.region, config.secretAccessKey, arn).map(([name, value]) => `export ${name}=${value}`),
+    ...(governance !== undefined && 'url' in governance ? [`export MLAPPS_GOVERNANCE_URL=${governance.url}`] : []),
     '',
   ];
   return `${lines.join('\n')}\n`;

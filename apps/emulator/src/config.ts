@@ -106,6 +106,11 @@ const schema = z.strictObject({
     .min(1)
     .optional()
     .describe('YAML file of organizations, accounts, apps and shares to make at start, as mlapps seed does'),
+  governance: z
+    .string()
+    .min(1)
+    .default('off')
+    .describe('The governance service beside the emulator: its program, or off; npm start gives it, mlapps start --governance does'),
   movableClock: flag.default(false).describe('Allow POST /_mlapps/clock'),
   maxOpenApps: whole.pipe(z.number().min(1)).default(64).describe('Apps that hold their file open at once'),
   idleSeconds: number.pipe(z.number().min(1)).default(60).describe('An app unused for so long closes its file'),

@@ -19,7 +19,12 @@ export async function listen(server: Server, config: Config): Promise<string> {
     });
   });
   const { port } = server.address() as AddressInfo;
-  const host = config.host === '0.0.0.0' || config.host === '::' ? '127.0.0.1' : config.host;
+  return addressOf(config, port);
+}
+
+/** How a client on this machine reaches it. */
+export function addressOf({ host: given }: Config, port: number): string {
+  const host = given === '0.0.0.0' || given === '::' ? '127.0.0.1' : given;
   return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
 }
 

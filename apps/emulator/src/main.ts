@@ -1,11 +1,19 @@
 import { helpLines } from '@mlapps/settings/help-lines';
 
-import { ConfigError, describeSettings, readConfig } from './config.js';
-import { DataFolderInUse, DataFolderUnusable } from './data-folder.js';
-import { createEmulator, type RunningServer } from './emulator.js';
 import { banner } from './banner.js';
+import { ConfigError, describeSettings, readConfig } from './config.js';
+import type { Config } from './config.js';
+import { DataFolderInUse, DataFolderUnusable } from './data-folder.js';
+import type { RunningServer } from './emulator.js';
+import { type GovernanceProcess, startGovernance } from './governance-process.js';
+import { addressOf } from './listen.js';
 import { SeedError } from './seeds/seed-error.js';
 import { VERSION } from './version.js';
+
+interface Started {
+  readonly server: RunningServer;
+  readonly governance: GovernanceProcess | undefined;
+}
 
 const argv = process.argv.slice(2);
 if (argv.includes('--help')) process.stdout.write(helpText());
@@ -15,20 +23,39 @@ else await start();
 async function start(): Promise<void> {
   const started = await open().catch(explain);
   if (!started) return;
-  process.stdout.write(banner(started.emulator));
+  const { server, governance } = started;
   let stopping = false;
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.on(signal, () => {
       if (stopping) process.exit(130);
       stopping = true;
       if (signal === 'SIGINT') process.stderr.write('\nmlapps finishes what is under way; Ctrl-C again ends it now.\n');
-      void started.close().then(() => process.exit(0));
+      // the service asks the emulator while it stops
+      void Promise.resolve(governance?.stop())
+        .then(() => server.close())
+        .then(() => process.exit(0));
     });
+  }
+  const beside = await governance?.ready;
+  if (!stopping) process.stdout.write(banner(server.emulator, beside));
+}
+
+async function open(): Promise<Started> {
+  const config = readConfig(argv, process.env);
+  // with a port that is known, both load at the same time
+  const early = config.governance === 'off' || config.port === 0 ? undefined : governanceOf(config, addressOf(config, config.port));
+  try {
+    const { createEmulator } = await import('./emulator.js');
+    const server = await createEmulator(config);
+    return { server, governance: early ?? (config.governance === 'off' ? undefined : governanceOf(config, server.url)) };
+  } catch (error) {
+    await early?.stop();
+    throw error;
   }
 }
 
-async function open(): Promise<RunningServer> {
-  return createEmulator(readConfig(argv, process.env));
+function governanceOf(config: Config, url: string): GovernanceProcess {
+  return startGovernance(config, url, process.env, (line) => process.stderr.write(`${line}\n`));
 }
 
 /** What the user can mend is said in one line, without a stack. */

@@ -6,8 +6,12 @@ import { AccessModule } from './features/access/access.module.js';
 import { Authenticator } from './features/access/authenticator.js';
 import { AuditModule } from './features/audit/audit.module.js';
 import { DecisionModule } from './features/decision/decision.module.js';
+import { DriftModule } from './features/drift/drift.module.js';
+import { FeedModule } from './features/feed/feed.module.js';
 import { OrganizationModule } from './features/organization/organization.module.js';
+import { SharingPolicyModule } from './features/sharing-policy/sharing-policy.module.js';
 import { ShareModule } from './features/share/share.module.js';
+import { WhatIfModule } from './features/what-if/what-if.module.js';
 import { GraphqlModule } from './graphql.module.js';
 import type { Clock } from './platform/clock.js';
 import { PlatformModule } from './platform/platform.module.js';
@@ -30,7 +34,11 @@ export class AppModule {
         AccessModule,
         OrganizationModule,
         DecisionModule,
+        DriftModule,
+        SharingPolicyModule,
         ShareModule,
+        FeedModule,
+        WhatIfModule,
         GraphqlModule.with(config),
       ],
     };

@@ -1,14 +1,17 @@
 import { ConfigError } from '@mlapps/settings/config-error';
 import { defineSettings } from '@mlapps/settings/define-settings';
 import type { SettingDescription } from '@mlapps/settings/define-settings';
-import { list, number, port, region, whole } from '@mlapps/settings/kinds';
+import { account, flag, fraction, list, number, port, region, whole } from '@mlapps/settings/kinds';
 import { z } from 'zod';
+
+import { accessSettings } from './features/access/issuer-settings.js';
+import { driftSettings } from './features/drift/drift-settings.js';
 
 const roleName = z.string().regex(/^[\w+=,.@/-]{1,576}$/, 'must be the name of a role, with its path if it has one');
 const positive = whole.pipe(z.number().min(1));
 
 /**
- * Every setting, once: `databaseRole` is the flag `--database-role` and the variable `MLAPPS_GOVERNANCE_DATABASE_ROLE`, unless `variables`
+ * Every setting, once: `databasePort` is the flag `--database-port` and the variable `MLAPPS_GOVERNANCE_DATABASE_PORT`, unless `variables`
  * below says otherwise. The table of the README is generated from here.
  */
 const schema = z.strictObject({
@@ -21,11 +24,6 @@ const schema = z.strictObject({
     .optional()
     .describe('PostgreSQL to use, 15 or newer; without it one is started in the data folder'),
   databasePort: port.default(0).describe('Port of the embedded PostgreSQL; 0 takes any free one'),
-  databaseRole: z
-    .string()
-    .regex(/^[a-z_][a-z0-9_]{0,62}$/, 'must be a plain name of a role')
-    .default('mlapps_governance')
-    .describe('Role that connections take, bound by row level security'),
   databaseConnections: positive.default(10).describe('Connections per tenant'),
   databaseConnectSeconds: number.pipe(z.number().min(0.1)).default(5).describe('How long a connection may take to be made'),
   databaseStatementSeconds: number.pipe(z.number().min(0.1)).default(30).describe('After how long PostgreSQL ends a statement'),
@@ -65,6 +63,10 @@ const schema = z.strictObject({
     .url({ protocol: /^https?$/ })
     .optional()
     .describe('Address of an emulator; without it AWS itself is governed'),
+  managementAccount: account.optional().describe('With an emulator: the account whose hand-written key is used'),
+  exampleOrganization: flag
+    .default(false)
+    .describe('With an emulator: make a small organization in it at the first start, and govern that'),
   awsAccessKeyId: z.string().min(1).optional().describe("Key to start from; without it the AWS SDK's own chain of credentials"),
   awsSecretAccessKey: z.string().min(1).optional().describe('Its secret; better given as the variable'),
   awsSessionToken: z.string().min(1).optional().describe('Its session token, if it has one; better given as the variable'),
@@ -98,11 +100,27 @@ const schema = z.strictObject({
   operationFields: positive.default(2000).describe('Fields of one operation, fragments put in'),
   operationDirectives: whole.default(50).describe('Directives in one operation'),
   documentTokens: positive.default(5000).describe('Tokens of a GraphQL document'),
+  sealingKey: z
+    .string()
+    .min(1)
+    .optional()
+    .describe(
+      'File with 32 bytes in base64 that seal secrets of webhooks, the same for all replicas; without it one is made in the data folder',
+    ),
+  metricsToken: z.string().min(16).optional().describe('Bearer token that /metrics wants; without it only this machine may read them'),
+  otlpEndpoint: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe('OpenTelemetry collector to send traces to by OTLP over HTTP, e.g. http://127.0.0.1:4318; without it nothing is traced'),
+  traceRatio: fraction.default(0.1).describe('Part of the traces begun here that is kept'),
+  webhookLoopback: flag.default(false).describe('Take webhooks of http on this machine too, for development'),
   trustedDocuments: z
     .string()
     .min(1)
     .optional()
     .describe('Manifest (JSON, sha256 to document) of the GraphQL documents to carry out; without it any is'),
+  ...accessSettings,
+  ...driftSettings,
 });
 
 const settings = defineSettings(schema, {

@@ -8,6 +8,7 @@ export const errors = {
     code: 'FORBIDDEN',
     message: ({ role, scope }: { role: string; scope: string }) => `This takes the role ${role} on ${scope}.`,
   },
+  ownRole: { code: 'FORBIDDEN', message: (_: object) => 'Nobody gives a role to themselves or to a group they are in.' },
   notFound: { code: 'NOT_FOUND', message: ({ what, id }: { what: string; id: string }) => `There is no ${what} ${id}.` },
   staleVersion: {
     code: 'STALE_VERSION',

@@ -1,5 +1,5 @@
 import { Inject, Module } from '@nestjs/common';
-import type { DynamicModule, OnModuleInit } from '@nestjs/common';
+import type { DynamicModule, OnModuleDestroy, OnModuleInit } from '@nestjs/common';
 import { APP_FILTER, HttpAdapterHost } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
 import { MercuriusDriver } from '@nestjs/mercurius';
@@ -11,7 +11,9 @@ import type { Logger } from 'pino';
 import type { ReadyConfig } from './config.js';
 import { Authenticator } from './features/access/authenticator.js';
 import { withCountResolvers } from './platform/graphql/executable-schema.js';
+import { FederationResolver } from './platform/graphql/federation.resolver.js';
 import { GraphqlHttp } from './platform/graphql/graphql-http.js';
+import { GraphqlWebsocket } from './platform/graphql/graphql-websocket.js';
 import { GraphqlServer } from './platform/graphql/graphql-server.js';
 import { NodeResolver } from './platform/graphql/node.resolver.js';
 import { RethrowFilter } from './platform/graphql/rethrow.filter.js';
@@ -19,14 +21,16 @@ import { scalars } from './platform/graphql/scalars.js';
 import { TrustedDocuments } from './platform/graphql/trusted-documents.js';
 import { typeDefinitions } from './platform/graphql/type-definitions.js';
 import { LOG } from './platform/injection-tokens.js';
+import { Metrics } from './platform/telemetry/metrics.js';
 import { contextOf } from './request-context.js';
 
 /** The GraphQL API: schema and resolvers of all features behind `/graphql`. */
 @Module({})
-export class GraphqlModule implements OnModuleInit {
+export class GraphqlModule implements OnModuleInit, OnModuleDestroy {
   constructor(
     @Inject(HttpAdapterHost) private readonly host: HttpAdapterHost,
     @Inject(GraphqlHttp) private readonly http: GraphqlHttp,
+    @Inject(GraphqlWebsocket) private readonly websocket: GraphqlWebsocket,
   ) {}
 
   static with(config: ReadyConfig): DynamicModule {
@@ -46,6 +50,7 @@ export class GraphqlModule implements OnModuleInit {
         }),
       ],
       providers: [
+        FederationResolver,
         NodeResolver,
         { provide: APP_FILTER, useClass: RethrowFilter },
         {
@@ -55,14 +60,24 @@ export class GraphqlModule implements OnModuleInit {
         },
         {
           provide: GraphqlHttp,
-          inject: [GraphqlServer, Authenticator, LOG],
-          useFactory: (graphql: GraphqlServer, authenticator: Authenticator, log: Logger) =>
+          inject: [GraphqlServer, Authenticator, Metrics, LOG],
+          useFactory: (graphql: GraphqlServer, authenticator: Authenticator, metrics: Metrics, log: Logger) =>
             new GraphqlHttp({
               graphql,
               contextOf: (authorization, requestId) => contextOf(authenticator, authorization, requestId),
               maximumBody: config.bodyBytes,
               log,
-              finished: () => undefined,
+              finished: (operation, outcome, seconds) => metrics.requestFinished(operation, outcome, seconds),
+            }),
+        },
+        {
+          provide: GraphqlWebsocket,
+          inject: [GraphqlServer, Authenticator],
+          useFactory: (graphql: GraphqlServer, authenticator: Authenticator) =>
+            new GraphqlWebsocket({
+              graphql,
+              contextOf: (authorization, requestId) => contextOf(authenticator, authorization, requestId),
+              maximumBody: config.bodyBytes,
             }),
         },
       ],
@@ -71,7 +86,13 @@ export class GraphqlModule implements OnModuleInit {
   }
 
   onModuleInit(): void {
-    this.http.register(serverOf(this.host));
+    const server = serverOf(this.host);
+    this.http.register(server);
+    this.websocket.register(server.server);
+  }
+
+  onModuleDestroy(): void {
+    this.websocket.close();
   }
 }
 

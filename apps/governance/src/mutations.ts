@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-import { Refusal } from './errors.js';
+import { refusal, Refusal } from './errors.js';
 import type { Actor } from './features/access/actor.js';
 import { Replayed } from './features/audit/idempotency.js';
 import type { Committed } from './features/audit/ledger.js';
@@ -10,7 +10,6 @@ export interface MutationInput {
   readonly idempotencyKey: string;
 }
 
-/** Carries a mutation out once for each key, and turns a refusal into `userErrors`. */
 export interface MutationSteps<Name extends string, Thing> {
   /** Field of the schema, e.g. `policyDraft`. */
   readonly mutation: string;
@@ -35,7 +34,13 @@ export interface PresentedError {
   readonly field: readonly string[] | undefined;
 }
 
+/** Printable, so that it can stand in logs and headers. */
+const KEY = /^[\x20-\x7e]{1,128}$/;
+
 /**
+ * Carries a mutation out once for each key: the same request again is answered as the first time, another one with the key is refused. A
+ * request that was refused or cut off has not used its key.
+ *
  * @example
  * return mutate(context, { mutation: 'policyDraft', as: 'policy', input, work: (actor) => this.policies.draft(input, actor), load: (id, actor) => this.policies.find(id, actor) });
  */
@@ -48,6 +53,8 @@ export async function mutate<Name extends string, Thing>(
     .update(JSON.stringify([mutation, rest], textOfBigInts))
     .digest('hex');
   try {
+    if (!KEY.test(key))
+      throw refusal('validation', { reason: 'An idempotencyKey has 1 to 128 printable ASCII characters.' }, ['input', 'idempotencyKey']);
     const { id, revision } = await workOnce(() => work({ ...actor, idempotency: { key, requestHash } }));
     return { [as]: await load(id, actor), revision, userErrors: [] } as unknown as Payload<Name, Thing>;
   } catch (error) {

@@ -26,3 +26,11 @@ export async function contextOf(
     throw error;
   }
 }
+
+/** What a subscription knows: it outlives the moment in which it was asked for. */
+export interface SubscriptionContext extends RequestContext {
+  /** The caller as of now, with loaders that remember nothing. @throws RequestError `unauthenticated` once the token does not count any more */
+  readonly renewed: () => Promise<RequestContext>;
+  /** Aborted when the client is gone. */
+  readonly signal: AbortSignal;
+}

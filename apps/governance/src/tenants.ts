@@ -136,7 +136,9 @@ function roleNamesOf({ inventoryRoleName, sharingRoleName, acceptanceRoleName }:
   };
 }
 
-function keysOf({ awsAccessKeyId, awsSecretAccessKey, awsSessionToken }: Config) {
+function keysOf({ awsEndpointUrl, managementAccount, awsAccessKeyId, awsSecretAccessKey, awsSessionToken }: Config) {
+  if (awsEndpointUrl !== undefined && managementAccount !== undefined)
+    return { accessKeyId: managementAccount, secretAccessKey: awsSecretAccessKey ?? 'test' };
   if (awsAccessKeyId === undefined || awsSecretAccessKey === undefined) return undefined;
   return {
     accessKeyId: awsAccessKeyId,

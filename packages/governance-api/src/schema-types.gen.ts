@@ -19,6 +19,112 @@ export type Scalars = {
   Revision: { input: bigint; output: bigint };
 };
 
+export type Role =
+  /** May look at what there is. */
+  | 'VIEWER'
+  /** May also ask for shares. */
+  | 'REQUESTER'
+  /** May also approve what others ask for or write. Never a program. */
+  | 'APPROVER'
+  /** May also write policies, give roles and remedy drift. Neither approves nor reads the audit log. */
+  | 'POLICY_ADMIN'
+  /** May also read the audit log. */
+  | 'AUDITOR';
+
+export type RoleScopeKind =
+  /** Everything, also accounts that left and external ones. */
+  'ORGANIZATION' | 'ORG_UNIT' | 'ACCOUNT' | 'DOMAIN';
+
+export type RoleSource = 'TOKEN' | 'BINDING' | 'CONFIGURATION';
+
+/** Where a role holds: there and everywhere below. */
+export type RoleScope = {
+  readonly kind: RoleScopeKind;
+  /** Id of the unit or account, ARN of the domain; null for the organization. */
+  readonly id?: Maybe<Scalars['String']['output']>;
+};
+
+export type HeldRole = {
+  readonly role: Role;
+  readonly scope: RoleScope;
+  /** Where it comes from; null for the service itself. */
+  readonly source?: Maybe<RoleSource>;
+};
+
+/** Who asks, as the token tells, and what they may do where. */
+export type Viewer = {
+  readonly subject: Scalars['String']['output'];
+  readonly kind: ActorKind;
+  /** The governed organization. */
+  readonly tenant: Scalars['String']['output'];
+  readonly groups: ReadonlyArray<Scalars['String']['output']>;
+  /** When a second factor was last proved, if the token says so. */
+  readonly mfaAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly roles: ReadonlyArray<HeldRole>;
+};
+
+/** A role that was given here, on top of those in tokens. */
+export type RoleBinding = Node & {
+  readonly id: Scalars['ID']['output'];
+  /** Whose it is, unless it is a group's. */
+  readonly subject?: Maybe<Scalars['String']['output']>;
+  readonly group?: Maybe<Scalars['String']['output']>;
+  readonly role: Role;
+  readonly scope: RoleScope;
+  readonly createdBy: Scalars['String']['output'];
+  readonly createdAt: Scalars['DateTime']['output'];
+};
+
+export type RoleBindingEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: RoleBinding;
+};
+
+export type RoleBindingConnection = {
+  readonly edges: ReadonlyArray<RoleBindingEdge>;
+  readonly nodes: ReadonlyArray<RoleBinding>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+export type RoleBindingFilter = {
+  readonly subject?: InputMaybe<Scalars['String']['input']>;
+  readonly group?: InputMaybe<Scalars['String']['input']>;
+  readonly role?: InputMaybe<Role>;
+};
+
+export type RoleScopeInput = {
+  readonly kind: RoleScopeKind;
+  /** Id of the unit or account, ARN of the domain; nothing for the organization. */
+  readonly id?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type RoleGrantInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Subject of a token. Give either it or a group. */
+  readonly subject?: InputMaybe<Scalars['String']['input']>;
+  readonly group?: InputMaybe<Scalars['String']['input']>;
+  readonly role: Role;
+  readonly scope: RoleScopeInput;
+};
+
+export type RoleGrantPayload = {
+  readonly roleBinding?: Maybe<RoleBinding>;
+  readonly revision?: Maybe<Scalars['Revision']['output']>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+export type RoleRevokeInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly id: Scalars['ID']['input'];
+};
+
+export type RoleRevokePayload = {
+  readonly revokedId?: Maybe<Scalars['ID']['output']>;
+  readonly revision?: Maybe<Scalars['Revision']['output']>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 export type ActorKind =
   /** A person. */
   | 'USER'
@@ -142,6 +248,25 @@ export type AuditConsistencyProof = {
   readonly first: AuditCheckpoint;
   readonly second: AuditCheckpoint;
   readonly hashes: ReadonlyArray<Scalars['String']['output']>;
+};
+
+export type AuditRedactInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Of the event. */
+  readonly seq: Scalars['BigInt']['input'];
+  /** Take away the value before the change. */
+  readonly before: Scalars['Boolean']['input'];
+  /** Take away the value after the change. */
+  readonly after: Scalars['Boolean']['input'];
+  /** Why, 1 to 500 characters; part of the log, so without what is taken away. */
+  readonly reason: Scalars['String']['input'];
+};
+
+export type AuditRedactPayload = {
+  /** The event, without the values. */
+  readonly event?: Maybe<AuditEvent>;
+  readonly revision?: Maybe<Scalars['Revision']['output']>;
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 export type Outcome =
@@ -363,33 +488,520 @@ export type Selector = {
   readonly value?: Maybe<Scalars['String']['output']>;
 };
 
-export type CedarExport = {
-  readonly revision: Scalars['Revision']['output'];
-  readonly policies: Scalars['String']['output'];
-  readonly schema: Scalars['String']['output'];
-  /** What Cedar cannot say and has to be computed into the request's context. */
-  readonly notes: ReadonlyArray<Scalars['String']['output']>;
+export type DriftKind =
+  /** A share that was made is gone, or no longer carries the app. */
+  | 'MISSING_SHARE'
+  /** Somebody is in a share of this service without a grant. */
+  | 'EXTRA_PRINCIPAL'
+  | 'MISSING_PRINCIPAL'
+  /** Another permission, or another version of it, is attached. */
+  | 'PERMISSION_VERSION'
+  /** Whether the share takes principals outside of the organization. */
+  | 'EXTERNAL_FLAG'
+  /** Whether the share stays when an account leaves the organization. */
+  | 'RETAIN_FLAG'
+  /** An app is in a share that this service did not make for it. */
+  | 'UNMANAGED_SHARE'
+  | 'INVITATION_EXPIRED'
+  /** A statement of a bucket's policy is missing, or lets in somebody without a grant. */
+  | 'COMPANION_GRANT';
+
+export type Severity = 'LOW' | 'MEDIUM' | 'HIGH' | 'CRITICAL';
+
+export type FindingState =
+  | 'OPEN'
+  /** Something was done about it; the next scan sees whether it helped. */
+  | 'REMEDYING'
+  | 'RESOLVED'
+  /** Left as it is, until `acceptedUntil`. */
+  | 'ACCEPTED';
+
+/** One side of a difference; what it is not about is null. */
+export type DriftView = {
+  /** As AWS RAM calls it. */
+  readonly status?: Maybe<Scalars['String']['output']>;
+  readonly principals?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  readonly permissionArn?: Maybe<Scalars['String']['output']>;
+  readonly permissionVersion?: Maybe<Scalars['Int']['output']>;
+  readonly allowExternal?: Maybe<Scalars['Boolean']['output']>;
+  readonly retainOnLeave?: Maybe<Scalars['Boolean']['output']>;
+  readonly bucket?: Maybe<Scalars['String']['output']>;
 };
 
-export type Effect = 'ALLOW' | 'DENY';
+export type DriftFinding = Node & {
+  readonly id: Scalars['ID']['output'];
+  readonly kind: DriftKind;
+  readonly severity: Severity;
+  readonly state: FindingState;
+  /** Account that owns the share. */
+  readonly accountId: Scalars['String']['output'];
+  readonly region: Scalars['String']['output'];
+  /** The share of this service that it is about. */
+  readonly shareId?: Maybe<Scalars['ID']['output']>;
+  /** ARN of the share in AWS RAM, or of the bucket. */
+  readonly ramArn?: Maybe<Scalars['String']['output']>;
+  readonly resourceArn?: Maybe<Scalars['String']['output']>;
+  readonly principal?: Maybe<Scalars['String']['output']>;
+  readonly desired?: Maybe<DriftView>;
+  readonly observed?: Maybe<DriftView>;
+  /** What `driftRemediate` does about it. */
+  readonly remediation: Scalars['String']['output'];
+  readonly firstSeenAt: Scalars['DateTime']['output'];
+  readonly lastSeenAt: Scalars['DateTime']['output'];
+  readonly resolvedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly acceptedBy?: Maybe<Scalars['String']['output']>;
+  readonly acceptReason?: Maybe<Scalars['String']['output']>;
+  readonly acceptedUntil?: Maybe<Scalars['DateTime']['output']>;
+  readonly version: Scalars['Int']['output'];
+};
 
-export type EnforcementMode = 'ENFORCE' | 'WARN' | 'DRY_RUN';
+export type DriftFindingEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: DriftFinding;
+};
 
-export type SubjectKind = 'ACCOUNT' | 'ORG_UNIT' | 'ORGANIZATION' | 'EXTERNAL_ACCOUNT' | 'DOMAIN' | 'ROLE';
+export type DriftFindingConnection = {
+  readonly edges: ReadonlyArray<DriftFindingEdge>;
+  readonly nodes: ReadonlyArray<DriftFinding>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
 
-export type ResourceKind = 'ANY' | 'APP' | 'TAG' | 'OWNER_ACCOUNT' | 'OWNER_ORG_UNIT' | 'DOMAIN' | 'ENVIRONMENT';
+export type DriftFindingFilter = {
+  readonly kind?: InputMaybe<ReadonlyArray<DriftKind>>;
+  readonly state?: InputMaybe<ReadonlyArray<FindingState>>;
+  readonly severity?: InputMaybe<ReadonlyArray<Severity>>;
+  readonly accountId?: InputMaybe<Scalars['String']['input']>;
+  readonly resourceArn?: InputMaybe<Scalars['String']['input']>;
+};
 
-export type ConditionKind = 'REGION' | 'RESOURCE_TAG' | 'PRINCIPAL_TAG' | 'TICKET' | 'MFA' | 'CLAIM' | 'TIME_WINDOW';
+export type DriftScanState =
+  | 'RUNNING'
+  | 'SUCCEEDED'
+  /** Some accounts could not be looked at; their findings stay as they were. */
+  | 'PARTIAL'
+  | 'FAILED';
+
+/** An account that could not be looked at. */
+export type DriftScanFailure = {
+  readonly accountId: Scalars['String']['output'];
+  readonly region: Scalars['String']['output'];
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+
+/** A look at AWS RAM and the buckets of all accounts with apps. */
+export type DriftScan = Node & {
+  readonly id: Scalars['ID']['output'];
+  /** SCHEDULED or REQUESTED. */
+  readonly trigger: Scalars['String']['output'];
+  readonly state: DriftScanState;
+  readonly startedAt: Scalars['DateTime']['output'];
+  readonly finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Accounts and Regions to look at. */
+  readonly accountsSeen: Scalars['Int']['output'];
+  readonly accountsDone: Scalars['Int']['output'];
+  readonly found: Scalars['Int']['output'];
+  readonly resolved: Scalars['Int']['output'];
+  readonly failures: ReadonlyArray<DriftScanFailure>;
+  readonly error?: Maybe<Scalars['String']['output']>;
+};
+
+export type DriftScanEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: DriftScan;
+};
+
+export type DriftScanConnection = {
+  readonly edges: ReadonlyArray<DriftScanEdge>;
+  readonly nodes: ReadonlyArray<DriftScan>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+export type RemedyAction =
+  /** The share is made due, and the reconciler brings AWS RAM to what is wanted. */
+  | 'RECONCILE'
+  /** The app is taken out of a share that carries other things too. */
+  | 'DISASSOCIATE'
+  | 'DELETE_SHARE'
+  /** Nothing is done by this service; the summary says what to do. */
+  | 'BY_HAND';
+
+export type RemedyOperation = 'DisassociateResourceShare' | 'DeleteResourceShare';
+
+/** A call to AWS RAM as it would be, or was, made. */
+export type RemedyCall = {
+  readonly operation: RemedyOperation;
+  readonly accountId: Scalars['String']['output'];
+  readonly region: Scalars['String']['output'];
+  readonly ramArn: Scalars['String']['output'];
+  readonly resourceArns: ReadonlyArray<Scalars['String']['output']>;
+};
+
+export type Remedy = {
+  readonly findingId: Scalars['ID']['output'];
+  readonly action: RemedyAction;
+  readonly summary: Scalars['String']['output'];
+  readonly calls: ReadonlyArray<RemedyCall>;
+  /** How many principals lose or get access by it. */
+  readonly changes: Scalars['Int']['output'];
+  /** Why it did not get through. */
+  readonly error?: Maybe<Scalars['String']['output']>;
+};
+
+/** What is, or would be, done about findings. */
+export type DriftRemediation = {
+  readonly dryRun: Scalars['Boolean']['output'];
+  readonly remedies: ReadonlyArray<Remedy>;
+  readonly changes: Scalars['Int']['output'];
+  /** How many changes one remediation may make. */
+  readonly most: Scalars['Int']['output'];
+  /** It would be refused if it were not a dry run. */
+  readonly exceedsLimit: Scalars['Boolean']['output'];
+  readonly createdBy: Scalars['String']['output'];
+  readonly createdAt: Scalars['DateTime']['output'];
+};
+
+export type AccessPath = 'RAM_SHARE' | 'BUCKET_POLICY';
+
+export type AccessSource =
+  | 'REQUEST'
+  | 'BREAK_GLASS'
+  | 'GRANT'
+  /** Made outside of this service. */
+  | 'UNMANAGED';
+
+export type ObservedPrincipalKind = 'ACCOUNT' | 'ORG_UNIT' | 'ORGANIZATION' | 'ROLE' | 'USER' | 'SERVICE' | 'ANYONE';
+
+export type AccessRule = {
+  readonly policyName: Scalars['String']['output'];
+  readonly ruleId: Scalars['String']['output'];
+  readonly version: Scalars['Int']['output'];
+  readonly digest: Scalars['String']['output'];
+};
+
+/** Why somebody has access. */
+export type AccessReason = {
+  readonly source: AccessSource;
+  /** In a sentence. */
+  readonly text: Scalars['String']['output'];
+  readonly grantId?: Maybe<Scalars['ID']['output']>;
+  readonly requestId?: Maybe<Scalars['ID']['output']>;
+  readonly breakGlassId?: Maybe<Scalars['ID']['output']>;
+  /** Who asked for it, or opened the glass. */
+  readonly subject?: Maybe<Scalars['String']['output']>;
+  readonly justification?: Maybe<Scalars['String']['output']>;
+  readonly ticket?: Maybe<Scalars['String']['output']>;
+  /** Rules that allowed it. */
+  readonly rules: ReadonlyArray<AccessRule>;
+};
+
+/** A principal outside an app's account that reaches the app, or its artifacts, by one share or one bucket policy. */
+export type ExternalAccess = Node & {
+  readonly id: Scalars['ID']['output'];
+  readonly resourceArn: Scalars['String']['output'];
+  readonly ownerAccountId: Scalars['String']['output'];
+  readonly ownerAccountName?: Maybe<Scalars['String']['output']>;
+  readonly region: Scalars['String']['output'];
+  /** As AWS RAM or the policy names it. */
+  readonly principal: Scalars['String']['output'];
+  readonly principalKind: ObservedPrincipalKind;
+  /** Account that gets the access; null for units, organizations and services. */
+  readonly accountId?: Maybe<Scalars['String']['output']>;
+  readonly accountName?: Maybe<Scalars['String']['output']>;
+  /** Outside of the organization. */
+  readonly external: Scalars['Boolean']['output'];
+  readonly via: AccessPath;
+  /** ARN of the share, or of the bucket. */
+  readonly ramArn: Scalars['String']['output'];
+  readonly permissionArn?: Maybe<Scalars['String']['output']>;
+  readonly permissionVersion?: Maybe<Scalars['Int']['output']>;
+  readonly actions: ReadonlyArray<Scalars['String']['output']>;
+  /** As AWS RAM calls it; ASSOCIATING while an invitation is open. */
+  readonly status: Scalars['String']['output'];
+  readonly why: AccessReason;
+  readonly since?: Maybe<Scalars['DateTime']['output']>;
+  readonly until?: Maybe<Scalars['DateTime']['output']>;
+  readonly observedAt: Scalars['DateTime']['output'];
+  /** When it was no longer seen. */
+  readonly closedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type ExternalAccessEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: ExternalAccess;
+};
+
+export type ExternalAccessConnection = {
+  readonly edges: ReadonlyArray<ExternalAccessEdge>;
+  readonly nodes: ReadonlyArray<ExternalAccess>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+export type ExternalAccessFilter = {
+  readonly resourceArn?: InputMaybe<Scalars['String']['input']>;
+  readonly ownerAccountId?: InputMaybe<Scalars['String']['input']>;
+  /** As AWS RAM names it, or the account it is in. */
+  readonly principal?: InputMaybe<Scalars['String']['input']>;
+  /** Whether there is a grant of this service behind it. */
+  readonly managed?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly external?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly includeEnded?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type ExternalAccessCount = {
+  readonly resourceArn: Scalars['String']['output'];
+  readonly principals: Scalars['Int']['output'];
+  readonly external: Scalars['Int']['output'];
+  readonly unmanaged: Scalars['Int']['output'];
+};
+
+export type DriftScanInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+export type DriftScanPayload = {
+  readonly scan?: Maybe<DriftScan>;
+  readonly revision?: Maybe<Scalars['Revision']['output']>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+export type DriftAcceptInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly reason: Scalars['String']['input'];
+  readonly until: Scalars['DateTime']['input'];
+  readonly ifVersion: Scalars['Int']['input'];
+};
+
+export type DriftAcceptPayload = {
+  readonly finding?: Maybe<DriftFinding>;
+  readonly revision?: Maybe<Scalars['Revision']['output']>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+export type DriftRemediateInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Of findings, at most 100. */
+  readonly ids: ReadonlyArray<Scalars['ID']['input']>;
+  /** Say what would be done, and do nothing. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Refuse to make more changes than these. */
+  readonly maxChanges?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type DriftRemediatePayload = {
+  readonly remediation?: Maybe<DriftRemediation>;
+  readonly revision?: Maybe<Scalars['Revision']['output']>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Something that changed. Events have the revision they made; pass the last one seen as `since` to go on without a gap. */
+export type ChangeEvent = {
+  readonly revision: Scalars['Revision']['output'];
+  /** What happened, e.g. `policy.activated`. */
+  readonly action: Scalars['String']['output'];
+  readonly at: Scalars['DateTime']['output'];
+  readonly actor: AuditActor;
+  readonly target: AuditTarget;
+  /** The thing as it is now; null when it is gone, or is no node. */
+  readonly node?: Maybe<Node>;
+};
+
+/** An address that is told of changes by signed POST requests (https://www.standardwebhooks.com): each at least once, in their order. */
+export type Webhook = Node & {
+  readonly id: Scalars['ID']['output'];
+  readonly url: Scalars['String']['output'];
+  /** `*`, `share.*` or `share.revoked`: actions of changes. */
+  readonly topics: ReadonlyArray<Scalars['String']['output']>;
+  readonly active: Scalars['Boolean']['output'];
+  /** The last change that was delivered, or that its topics do not name. */
+  readonly position: Scalars['Revision']['output'];
+  /** Attempts that failed since one was taken. */
+  readonly failures: Scalars['Int']['output'];
+  /** When it is tried again after a failure. */
+  readonly nextAttemptAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly lastError?: Maybe<Scalars['String']['output']>;
+  readonly createdBy: Scalars['String']['output'];
+  readonly createdAt: Scalars['DateTime']['output'];
+  readonly version: Scalars['Int']['output'];
+};
+
+export type WebhookEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Webhook;
+};
+
+export type WebhookConnection = {
+  readonly edges: ReadonlyArray<WebhookEdge>;
+  readonly nodes: ReadonlyArray<Webhook>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+export type WebhookSetInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Of the webhook to change; without it a new one is made. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** Needed with `id`. */
+  readonly ifVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** https, of a public host. */
+  readonly url: Scalars['String']['input'];
+  readonly topics: ReadonlyArray<Scalars['String']['input']>;
+  readonly active?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Deliver what came after this revision, again if need be. Without it a new webhook starts with the next change. */
+  readonly replayFrom?: InputMaybe<Scalars['Revision']['input']>;
+};
+
+export type WebhookDeleteInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly ifVersion: Scalars['Int']['input'];
+};
+
+export type WebhookRotateSecretInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly ifVersion: Scalars['Int']['input'];
+};
+
+export type WebhookPayload = {
+  readonly webhook?: Maybe<Webhook>;
+  /** Signs deliveries. Shown once, in the answer to the request that made it. */
+  readonly secret?: Maybe<Scalars['String']['output']>;
+  readonly revision?: Maybe<Scalars['Revision']['output']>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+export type WebhookDeletePayload = {
+  readonly deletedId?: Maybe<Scalars['ID']['output']>;
+  readonly revision?: Maybe<Scalars['Revision']['output']>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
 
 export type AccountState = 'PENDING_ACTIVATION' | 'ACTIVE' | 'SUSPENDED' | 'PENDING_CLOSURE' | 'CLOSED';
 
-/** An AWS account of the organization, as last observed. */
+/** How an account stands to the organization. */
+export type AccountMembership =
+  | 'MEMBER'
+  /** It was a member; `closedAt` says since when it is not. */
+  | 'DEPARTED'
+  /** It never was one, and has to do with a share. */
+  | 'EXTERNAL';
+
+export type Tag = {
+  readonly key: Scalars['String']['output'];
+  readonly value: Scalars['String']['output'];
+};
+
+/** The governed AWS organization. */
+export type Organization = Node & {
+  readonly id: Scalars['ID']['output'];
+  /** `o-…` */
+  readonly organizationId: Scalars['String']['output'];
+  readonly arn: Scalars['String']['output'];
+  readonly managementAccountId: Scalars['String']['output'];
+  readonly managementAccount?: Maybe<Account>;
+  /** Whether RAM shares with units and the organization without invitations; null when it could not be seen. */
+  readonly sharingEnabled?: Maybe<Scalars['Boolean']['output']>;
+  /** The unit that all others are in. */
+  readonly root?: Maybe<OrgUnit>;
+  /** The last look at AWS, which may be under way; null for callers without a role on the organization. */
+  readonly lastSync?: Maybe<SyncRun>;
+  readonly observedAt: Scalars['DateTime']['output'];
+};
+
+/** An organizational unit, or the root. */
+export type OrgUnit = Node & {
+  readonly id: Scalars['ID']['output'];
+  /** `ou-…` or `r-…` */
+  readonly unitId: Scalars['String']['output'];
+  readonly arn: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
+  /** Ids from the root down, its own last: `/r-…/ou-…/`. */
+  readonly path: Scalars['String']['output'];
+  readonly parent?: Maybe<OrgUnit>;
+  readonly children: OrgUnitConnection;
+  /** Accounts of the unit itself, open ones. For all below it ask `accounts` with `underUnit`. */
+  readonly accounts: AccountConnection;
+  readonly observedAt: Scalars['DateTime']['output'];
+  /** When it was no longer seen. */
+  readonly closedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** An organizational unit, or the root. */
+export type OrgUnitChildrenArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An organizational unit, or the root. */
+export type OrgUnitAccountsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type OrgUnitEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: OrgUnit;
+};
+
+export type OrgUnitConnection = {
+  readonly edges: ReadonlyArray<OrgUnitEdge>;
+  readonly nodes: ReadonlyArray<OrgUnit>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** An AWS account: of the organization, or outside of it and concerned by a share. */
 export type Account = Node & {
   readonly id: Scalars['ID']['output'];
+  /** 12 digits. */
   readonly accountId: Scalars['String']['output'];
+  readonly arn: Scalars['String']['output'];
   readonly name: Scalars['String']['output'];
+  readonly email: Scalars['String']['output'];
   readonly state: AccountState;
+  readonly membership: AccountMembership;
+  readonly joinedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Ids from the root down, its own last; its own alone outside of the organization. */
+  readonly path: Scalars['String']['output'];
+  /** Null outside of the organization. */
+  readonly orgUnit?: Maybe<OrgUnit>;
+  /** Null when they could not be read. */
+  readonly tags?: Maybe<ReadonlyArray<Tag>>;
+  readonly domains: DomainConnection;
+  readonly apps: MlflowAppConnection;
+  /** When the account itself was last seen. */
   readonly observedAt: Scalars['DateTime']['output'];
+  /** When it was no longer seen in the organization. */
+  readonly closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When its apps and domains were last read in whole; null: never. */
+  readonly inventoriedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why its apps and domains could not be read the last time, and what to do; what is known of them is older then. */
+  readonly inventoryError?: Maybe<Scalars['String']['output']>;
+};
+
+/** An AWS account: of the organization, or outside of it and concerned by a share. */
+export type AccountDomainsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An AWS account: of the organization, or outside of it and concerned by a share. */
+export type AccountAppsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type AccountEdge = {
@@ -402,6 +1014,207 @@ export type AccountConnection = {
   readonly nodes: ReadonlyArray<Account>;
   readonly pageInfo: PageInfo;
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** An Amazon SageMaker Studio domain. */
+export type Domain = Node & {
+  readonly id: Scalars['ID']['output'];
+  readonly arn: Scalars['String']['output'];
+  /** `d-…` */
+  readonly domainId: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly region: Scalars['String']['output'];
+  /** As AWS says it, e.g. `InService`. */
+  readonly status: Scalars['String']['output'];
+  readonly account?: Maybe<Account>;
+  /** Null when they could not be read. */
+  readonly tags?: Maybe<ReadonlyArray<Tag>>;
+  /** Apps that are its default. */
+  readonly apps: ReadonlyArray<MlflowApp>;
+  readonly observedAt: Scalars['DateTime']['output'];
+  readonly closedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type DomainEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Domain;
+};
+
+export type DomainConnection = {
+  readonly edges: ReadonlyArray<DomainEdge>;
+  readonly nodes: ReadonlyArray<Domain>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A serverless MLflow App of Amazon SageMaker AI. */
+export type MlflowApp = Node & {
+  readonly id: Scalars['ID']['output'];
+  readonly arn: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly region: Scalars['String']['output'];
+  /** As AWS says it, e.g. `Created`. */
+  readonly status: Scalars['String']['output'];
+  readonly account?: Maybe<Account>;
+  readonly artifactStoreUri?: Maybe<Scalars['String']['output']>;
+  readonly roleArn?: Maybe<Scalars['String']['output']>;
+  readonly mlflowVersion?: Maybe<Scalars['String']['output']>;
+  /** Null when they could not be read: rules that need them cannot be evaluated then. */
+  readonly tags?: Maybe<ReadonlyArray<Tag>>;
+  /** Value of the tag that names environments. */
+  readonly environment?: Maybe<Scalars['String']['output']>;
+  /** Domains whose default it is. */
+  readonly domains: ReadonlyArray<Domain>;
+  readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly observedAt: Scalars['DateTime']['output'];
+  readonly closedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type MlflowAppEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: MlflowApp;
+};
+
+export type MlflowAppConnection = {
+  readonly edges: ReadonlyArray<MlflowAppEdge>;
+  readonly nodes: ReadonlyArray<MlflowApp>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+export type SyncState =
+  | 'RUNNING'
+  | 'SUCCEEDED'
+  /** Some accounts or Regions could not be read: `failures` says which. The others are up to date. */
+  | 'PARTIAL'
+  /** The organization itself could not be read, or the process ended. What had been written until then stays. */
+  | 'FAILED';
+
+export type SyncTrigger = 'SCHEDULED' | 'REQUESTED';
+
+/** One look at AWS. For callers with a role on the organization. */
+export type SyncRun = Node & {
+  readonly id: Scalars['ID']['output'];
+  readonly state: SyncState;
+  readonly trigger: SyncTrigger;
+  readonly startedAt: Scalars['DateTime']['output'];
+  readonly finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Accounts whose apps and domains are to be read; 0 until the organization itself has been. */
+  readonly accountsSeen: Scalars['Int']['output'];
+  /** Those that have been, or could not be. */
+  readonly accountsDone: Scalars['Int']['output'];
+  readonly error?: Maybe<Scalars['String']['output']>;
+  readonly failures: SyncFailureConnection;
+};
+
+/** One look at AWS. For callers with a role on the organization. */
+export type SyncRunFailuresArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type SyncRunEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: SyncRun;
+};
+
+export type SyncRunConnection = {
+  readonly edges: ReadonlyArray<SyncRunEdge>;
+  readonly nodes: ReadonlyArray<SyncRun>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** What of an account could not be read. */
+export type SyncFailure = {
+  readonly accountId: Scalars['String']['output'];
+  readonly account?: Maybe<Account>;
+  /** Null when it is about the whole account. */
+  readonly region?: Maybe<Scalars['String']['output']>;
+  /** AWS's error code, or `RoleDenied` when the role of the account could not be taken. */
+  readonly code: Scalars['String']['output'];
+  /** What failed, and what to do. */
+  readonly message: Scalars['String']['output'];
+  readonly at: Scalars['DateTime']['output'];
+};
+
+export type SyncFailureEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: SyncFailure;
+};
+
+export type SyncFailureConnection = {
+  readonly edges: ReadonlyArray<SyncFailureEdge>;
+  readonly nodes: ReadonlyArray<SyncFailure>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** All that is given has to hold. */
+export type OrgUnitFilter = {
+  /** Units below this one, itself included. */
+  readonly underUnit?: InputMaybe<Scalars['ID']['input']>;
+  /** Part of the name, in any case. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  readonly includeClosed?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** All that is given has to hold. */
+export type AccountFilter = {
+  readonly states?: InputMaybe<ReadonlyArray<AccountState>>;
+  /** Without it members and external accounts; departed ones are closed. */
+  readonly membership?: InputMaybe<ReadonlyArray<AccountMembership>>;
+  /** In this unit or any below it. */
+  readonly underUnit?: InputMaybe<Scalars['ID']['input']>;
+  /** Part of the name, the address or the number, in any case. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** Those whose apps and domains could not be read the last time, or the others. */
+  readonly inventoryFailed?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type TagFilter = {
+  readonly key: Scalars['String']['input'];
+  /** Any of these; without them, any value. */
+  readonly values?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** All that is given has to hold. */
+export type DomainFilter = {
+  readonly accounts?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly regions?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly underUnit?: InputMaybe<Scalars['ID']['input']>;
+  readonly tag?: InputMaybe<TagFilter>;
+  /** Part of the name, in any case. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  readonly includeClosed?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** All that is given has to hold. */
+export type MlflowAppFilter = {
+  readonly accounts?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly regions?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Of accounts in this unit or any below it. */
+  readonly underUnit?: InputMaybe<Scalars['ID']['input']>;
+  readonly tag?: InputMaybe<TagFilter>;
+  readonly environments?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** The default of this domain. */
+  readonly domain?: InputMaybe<Scalars['ID']['input']>;
+  /** Part of the name, in any case. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  readonly includeClosed?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type OrganizationSyncInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+export type OrganizationSyncPayload = {
+  /** Under way: ask `syncRun` how far it is. */
+  readonly syncRun?: Maybe<SyncRun>;
+  readonly revision?: Maybe<Scalars['Revision']['output']>;
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** Something with an id of its own, which `node` finds again. */
@@ -442,7 +1255,11 @@ export type StaleVersionError = UserError & {
 export type Query = {
   /** The thing with this id, or null when there is none or the caller may not see it. */
   readonly node?: Maybe<Node>;
+  /** As `node`, for up to 100 ids, in their order. */
   readonly nodes: ReadonlyArray<Maybe<Node>>;
+  readonly viewer: Viewer;
+  /** Bindings on scopes of which the caller is a policy admin or auditor, and the caller's own. */
+  readonly roleBindings: RoleBindingConnection;
   /** Newest last. Reading is itself recorded, once a minute for each reader. */
   readonly auditEvents: AuditEventConnection;
   /** The newest checkpoint; null before the first. */
@@ -457,9 +1274,32 @@ export type Query = {
   readonly decide: Decision;
   /** Up to 100 questions, all answered at one revision. */
   readonly decideMany: ReadonlyArray<Decision>;
-  /** The policies in force as Cedar: text, entities and schema. */
-  readonly cedarExport: CedarExport;
+  /** Newest first. */
+  readonly driftFindings: DriftFindingConnection;
+  /** Newest first. Takes VIEWER on the organization. */
+  readonly driftScans: DriftScanConnection;
+  /** Who outside an app's account reaches it, and why. */
+  readonly externalAccess: ExternalAccessConnection;
+  /** How many principals reach each of these apps, at most 100; in the order given. */
+  readonly externalAccessCounts: ReadonlyArray<ExternalAccessCount>;
+  /** Takes a policy administrator of the organization. */
+  readonly webhooks: WebhookConnection;
+  /** Null before the first look at AWS. */
+  readonly organization?: Maybe<Organization>;
+  /** By its id, or by its path, e.g. `/r-ab12/ou-ab12-cdef3456/`: one of the two. */
+  readonly orgUnit?: Maybe<OrgUnit>;
+  /** In the order of the tree, each unit before those in it. */
+  readonly orgUnits: OrgUnitConnection;
+  /** By its id, or by its 12 digits: one of the two. */
+  readonly account?: Maybe<Account>;
   readonly accounts: AccountConnection;
+  readonly domains: DomainConnection;
+  /** By its id, or by its ARN: one of the two. */
+  readonly mlflowApp?: Maybe<MlflowApp>;
+  readonly mlflowApps: MlflowAppConnection;
+  readonly syncRun?: Maybe<SyncRun>;
+  /** Newest first, of the last thirty days. */
+  readonly syncRuns: SyncRunConnection;
   /** Of accounts that the caller sees, on the owner's or the consumer's side. Newest first. */
   readonly shares: ShareConnection;
   readonly share?: Maybe<Share>;
@@ -469,6 +1309,20 @@ export type Query = {
   readonly breakGlasses: BreakGlassConnection;
   /** How far the shares are. */
   readonly reconcileStatus: ReconcileStatus;
+  /** By its id or its name: exactly one. */
+  readonly sharingPolicy?: Maybe<SharingPolicy>;
+  readonly sharingPolicies: SharingPolicyConnection;
+  readonly policySettings: PolicySettings;
+  /** What is wrong with a version, and what is odd, without writing it. */
+  readonly policyCheck: PolicyCheck;
+  /** Policies as a file: those named, otherwise all that the caller sees and that are not retired. Their version in force, otherwise their newest. */
+  readonly policyExport: PolicyExport;
+  /** What `policyApply` would do with the file. */
+  readonly policyPlan: PolicyPlan;
+  /** What the change would do, all of it at one revision. It changes nothing. Takes VIEWER on the organization. */
+  readonly whatIf: Impact;
+  /** The policies in force in Cedar's language. Takes VIEWER on the organization. */
+  readonly cedarExport: CedarExport;
 };
 
 export type QueryNodeArgs = {
@@ -477,6 +1331,14 @@ export type QueryNodeArgs = {
 
 export type QueryNodesArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+export type QueryRoleBindingsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RoleBindingFilter>;
 };
 
 export type QueryAuditEventsArgs = {
@@ -514,7 +1376,92 @@ export type QueryDecideManyArgs = {
   consistency?: InputMaybe<ConsistencyInput>;
 };
 
+export type QueryDriftFindingsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DriftFindingFilter>;
+};
+
+export type QueryDriftScansArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryExternalAccessArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ExternalAccessFilter>;
+};
+
+export type QueryExternalAccessCountsArgs = {
+  resourceArns: ReadonlyArray<Scalars['String']['input']>;
+};
+
+export type QueryWebhooksArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryOrgUnitArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  path?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryOrgUnitsArgs = {
+  filter?: InputMaybe<OrgUnitFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryAccountArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  accountId?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type QueryAccountsArgs = {
+  filter?: InputMaybe<AccountFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryDomainsArgs = {
+  filter?: InputMaybe<DomainFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryMlflowAppArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  arn?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryMlflowAppsArgs = {
+  filter?: InputMaybe<MlflowAppFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QuerySyncRunArgs = {
+  id: Scalars['ID']['input'];
+};
+
+export type QuerySyncRunsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -559,6 +1506,39 @@ export type QueryBreakGlassesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<BreakGlassFilter>;
+};
+
+export type QuerySharingPolicyArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QuerySharingPoliciesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SharingPolicyFilter>;
+  orderBy?: InputMaybe<SharingPolicyOrder>;
+};
+
+export type QueryPolicyCheckArgs = {
+  scope: PolicyScopeInput;
+  content: PolicyContentInput;
+};
+
+export type QueryPolicyExportArgs = {
+  names?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+export type QueryPolicyPlanArgs = {
+  document: Scalars['String']['input'];
+  prune?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type QueryWhatIfArgs = {
+  change: WhatIfChangeInput;
+  at?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 export type ErrorCode =
@@ -972,7 +1952,825 @@ export type BreakGlassPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+export type PolicyState =
+  /** Being written. */
+  | 'DRAFT'
+  /** Waits for approvals. */
+  | 'IN_REVIEW'
+  /** Has the approvals; may be activated while they count. */
+  | 'APPROVED'
+  /** In force. */
+  | 'ACTIVE'
+  /** Another version took its place. */
+  | 'SUPERSEDED'
+  /** Out of force until it is resumed. */
+  | 'SUSPENDED'
+  /** Its time ended. */
+  | 'EXPIRED'
+  /** Ended for good. */
+  | 'RETIRED';
+
+export type EnforcementMode =
+  /** Counts. */
+  | 'ENFORCE'
+  /** Counts for nothing; what it would have said is told to whoever asks. */
+  | 'WARN'
+  /** Counts for nothing; what it would have said is recorded. */
+  | 'DRY_RUN';
+
+export type Effect =
+  | 'ALLOW'
+  /** Overrides every ALLOW. */
+  | 'DENY';
+
+export type SubjectKind =
+  | 'ACCOUNT'
+  /** A unit and everything below it. */
+  | 'ORG_UNIT'
+  | 'ORGANIZATION'
+  | 'EXTERNAL_ACCOUNT'
+  | 'DOMAIN'
+  | 'ROLE';
+
+export type ResourceKind = 'ANY' | 'APP' | 'TAG' | 'OWNER_ACCOUNT' | 'OWNER_ORG_UNIT' | 'DOMAIN' | 'ENVIRONMENT';
+
+export type ConditionKind = 'REGION' | 'RESOURCE_TAG' | 'PRINCIPAL_TAG' | 'TICKET' | 'MFA' | 'CLAIM' | 'TIME_WINDOW';
+
+export type PolicyScopeKind = 'ORGANIZATION' | 'ORG_UNIT' | 'ACCOUNT';
+
+export type Weekday = 'MON' | 'TUE' | 'WED' | 'THU' | 'FRI' | 'SAT' | 'SUN';
+
+/** A named policy. Its text lives in versions, each with the digest of what it means. */
+export type SharingPolicy = Node & {
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly description: Scalars['String']['output'];
+  readonly scope: PolicyScope;
+  /** State of the version in force, otherwise of the newest. */
+  readonly state: PolicyState;
+  /** How it counts when a request is decided. */
+  readonly requestMode: EnforcementMode;
+  /** How it counts when existing grants are kept or ended. */
+  readonly reconcileMode: EnforcementMode;
+  /** When the version in force ends by itself. */
+  readonly expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether it was made by `policyApply`, which then may prune it. */
+  readonly managedByApply: Scalars['Boolean']['output'];
+  /** Pass it as `ifVersion`: it grows with every change. */
+  readonly lockVersion: Scalars['Int']['output'];
+  readonly createdAt: Scalars['DateTime']['output'];
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** In force, or suspended. */
+  readonly current?: Maybe<PolicyVersion>;
+  readonly newest: PolicyVersion;
+  readonly version?: Maybe<PolicyVersion>;
+  /** Newest first. */
+  readonly versions: PolicyVersionConnection;
+  /** What version `to` has changed from version `from`; null when either is missing. */
+  readonly diff?: Maybe<PolicyDiff>;
+};
+
+/** A named policy. Its text lives in versions, each with the digest of what it means. */
+export type SharingPolicyVersionArgs = {
+  number: Scalars['Int']['input'];
+};
+
+/** A named policy. Its text lives in versions, each with the digest of what it means. */
+export type SharingPolicyVersionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A named policy. Its text lives in versions, each with the digest of what it means. */
+export type SharingPolicyDiffArgs = {
+  from: Scalars['Int']['input'];
+  to: Scalars['Int']['input'];
+};
+
+/** What the policy may speak about: apps owned inside it. */
+export type PolicyScope = {
+  readonly kind: PolicyScopeKind;
+  readonly unitId?: Maybe<Scalars['String']['output']>;
+  readonly accountId?: Maybe<Scalars['String']['output']>;
+};
+
+export type PolicyVersion = Node & {
+  readonly id: Scalars['ID']['output'];
+  readonly policy: SharingPolicy;
+  readonly number: Scalars['Int']['output'];
+  readonly state: PolicyState;
+  /** `sha256:` of the canonical JSON (RFC 8785) of scope, modes, expiresAt and rules. */
+  readonly digest: Scalars['String']['output'];
+  /** The modes that approvals are for. */
+  readonly requestMode: EnforcementMode;
+  readonly reconcileMode: EnforcementMode;
+  /** The end that approvals are for. */
+  readonly expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly rules: ReadonlyArray<SharingRule>;
+  readonly ruleCount: Scalars['Int']['output'];
+  readonly author: Scalars['String']['output'];
+  readonly submitter?: Maybe<Scalars['String']['output']>;
+  readonly createdAt: Scalars['DateTime']['output'];
+  readonly submittedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it will be activated by itself. */
+  readonly activateAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly activatedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Every review of it, oldest first. */
+  readonly approvals: ReadonlyArray<PolicyApproval>;
+  readonly approvalsRequired: Scalars['Int']['output'];
+  /** How many approvals of this digest count now. */
+  readonly approvalsCounting: Scalars['Int']['output'];
+  /** Subjects and groups that hold the role on the scope here and did neither write, submit nor approve it. Tokens may give the role to others. */
+  readonly approvers: ReadonlyArray<Scalars['String']['output']>;
+  readonly viewerCanApprove: Scalars['Boolean']['output'];
+  /** What is odd about it though not wrong, e.g. an account that is not known. */
+  readonly warnings: ReadonlyArray<PolicyIssue>;
+};
+
+export type PolicyApproval = {
+  readonly approver: Scalars['String']['output'];
+  readonly approved: Scalars['Boolean']['output'];
+  readonly comment: Scalars['String']['output'];
+  readonly digest: Scalars['String']['output'];
+  readonly at: Scalars['DateTime']['output'];
+  /** Until when it counts. */
+  readonly expiresAt: Scalars['DateTime']['output'];
+  /** When the version was rejected, withdrawn or replaced. */
+  readonly voidedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type SharingRule = {
+  readonly ruleId: Scalars['String']['output'];
+  readonly description?: Maybe<Scalars['String']['output']>;
+  readonly effect: Effect;
+  readonly subjects: ReadonlyArray<RuleSubject>;
+  readonly resources: ReadonlyArray<RuleResource>;
+  readonly permissions: ReadonlyArray<PermissionLevel>;
+  /** All of them have to hold. */
+  readonly conditions: ReadonlyArray<RuleCondition>;
+  readonly notBefore?: Maybe<Scalars['DateTime']['output']>;
+  readonly notAfter?: Maybe<Scalars['DateTime']['output']>;
+  readonly requiresAcceptance: Scalars['Boolean']['output'];
+  readonly retainOnLeave: Scalars['Boolean']['output'];
+  /** Longest life of a grant; null sets no end. */
+  readonly maximumDurationSeconds?: Maybe<Scalars['Int']['output']>;
+  /** How many approvers a request needs that this rule allows. */
+  readonly approvals: Scalars['Int']['output'];
+};
+
+/** Whom a rule is about. */
+export type RuleSubject = AccountSubject | OrgUnitSubject | OrganizationSubject | ExternalAccountSubject | DomainSubject | RoleSubject;
+
+export type AccountSubject = {
+  readonly kind: SubjectKind;
+  readonly accountId: Scalars['String']['output'];
+};
+
+export type OrgUnitSubject = {
+  readonly kind: SubjectKind;
+  readonly unitId: Scalars['String']['output'];
+};
+
+export type OrganizationSubject = {
+  readonly kind: SubjectKind;
+};
+
+export type ExternalAccountSubject = {
+  readonly kind: SubjectKind;
+  /** Null: every account outside the organization. */
+  readonly externalAccountId?: Maybe<Scalars['String']['output']>;
+};
+
+export type DomainSubject = {
+  readonly kind: SubjectKind;
+  readonly domainArn: Scalars['String']['output'];
+};
+
+export type RoleSubject = {
+  readonly kind: SubjectKind;
+  readonly roleArn: Scalars['String']['output'];
+};
+
+/** Which MLflow Apps a rule is about. */
+export type RuleResource =
+  AnyResource | AppResource | TagResource | OwnerAccountResource | OwnerOrgUnitResource | DomainResource | EnvironmentResource;
+
+export type AnyResource = {
+  readonly kind: ResourceKind;
+};
+
+export type AppResource = {
+  readonly kind: ResourceKind;
+  readonly appArn: Scalars['String']['output'];
+};
+
+export type TagResource = {
+  readonly kind: ResourceKind;
+  readonly key: Scalars['String']['output'];
+  /** Null: any value. */
+  readonly values?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+export type OwnerAccountResource = {
+  readonly kind: ResourceKind;
+  readonly accountId: Scalars['String']['output'];
+};
+
+export type OwnerOrgUnitResource = {
+  readonly kind: ResourceKind;
+  readonly unitId: Scalars['String']['output'];
+};
+
+/** Apps that are the default of the domain. */
+export type DomainResource = {
+  readonly kind: ResourceKind;
+  readonly domainArn: Scalars['String']['output'];
+};
+
+export type EnvironmentResource = {
+  readonly kind: ResourceKind;
+  readonly name: Scalars['String']['output'];
+};
+
+/** What has to hold besides. */
+export type RuleCondition =
+  RegionCondition | ResourceTagCondition | PrincipalTagCondition | TicketCondition | MfaCondition | ClaimCondition | TimeWindowCondition;
+
+export type RegionCondition = {
+  readonly kind: ConditionKind;
+  readonly regions: ReadonlyArray<Scalars['String']['output']>;
+};
+
+export type ResourceTagCondition = {
+  readonly kind: ConditionKind;
+  readonly key: Scalars['String']['output'];
+  readonly values: ReadonlyArray<Scalars['String']['output']>;
+};
+
+export type PrincipalTagCondition = {
+  readonly kind: ConditionKind;
+  readonly key: Scalars['String']['output'];
+  readonly values: ReadonlyArray<Scalars['String']['output']>;
+};
+
+export type TicketCondition = {
+  readonly kind: ConditionKind;
+  readonly prefix: Scalars['String']['output'];
+};
+
+export type MfaCondition = {
+  readonly kind: ConditionKind;
+  readonly maximumAgeSeconds?: Maybe<Scalars['Int']['output']>;
+};
+
+export type ClaimCondition = {
+  readonly kind: ConditionKind;
+  readonly name: Scalars['String']['output'];
+  readonly values: ReadonlyArray<Scalars['String']['output']>;
+};
+
+export type TimeWindowCondition = {
+  readonly kind: ConditionKind;
+  readonly days: ReadonlyArray<Weekday>;
+  /** `08:00`; inclusive. */
+  readonly from: Scalars['String']['output'];
+  /** `18:00`; exclusive. On the next day when it is not after `from`. */
+  readonly to: Scalars['String']['output'];
+  readonly timeZone: Scalars['String']['output'];
+};
+
+export type PolicyVersionEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: PolicyVersion;
+};
+
+export type PolicyVersionConnection = {
+  readonly edges: ReadonlyArray<PolicyVersionEdge>;
+  readonly nodes: ReadonlyArray<PolicyVersion>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+export type SharingPolicyEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: SharingPolicy;
+};
+
+export type SharingPolicyConnection = {
+  readonly edges: ReadonlyArray<SharingPolicyEdge>;
+  readonly nodes: ReadonlyArray<SharingPolicy>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+export type RuleChangeKind = 'ADDED' | 'REMOVED' | 'CHANGED';
+
+export type RuleChange = {
+  readonly ruleId: Scalars['String']['output'];
+  readonly change: RuleChangeKind;
+  readonly before?: Maybe<SharingRule>;
+  readonly after?: Maybe<SharingRule>;
+  /** Members that differ, when the rule is in both. */
+  readonly members: ReadonlyArray<Scalars['String']['output']>;
+};
+
+export type PolicyDiff = {
+  /** `scope`, `modes` and `expiresAt`, those that differ. */
+  readonly members: ReadonlyArray<Scalars['String']['output']>;
+  readonly rules: ReadonlyArray<RuleChange>;
+};
+
+export type PolicyIssue = {
+  /** e.g. `rules[0].subjects[1].accountId`. */
+  readonly path: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+
+/** How policies are approved in this organization. */
+export type PolicySettings = {
+  readonly requiredApprovals: Scalars['Int']['output'];
+  /** How long an approval counts, in seconds. */
+  readonly approvalSeconds: Scalars['Int']['output'];
+  /** Whether `policyApply` activates what has its approvals already. */
+  readonly activateOnApply: Scalars['Boolean']['output'];
+  readonly lockVersion: Scalars['Int']['output'];
+};
+
+export type SharingPolicyFilter = {
+  readonly states?: InputMaybe<ReadonlyArray<PolicyState>>;
+  readonly scope?: InputMaybe<PolicyScopeInput>;
+  /** Part of the name or description, whatever the case. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type SharingPolicyOrder = 'NAME' | 'NEWEST_FIRST' | 'RECENTLY_CHANGED_FIRST';
+
+export type PolicyCheck = {
+  /** Null when there are errors. */
+  readonly digest?: Maybe<Scalars['String']['output']>;
+  readonly errors: ReadonlyArray<PolicyIssue>;
+  readonly warnings: ReadonlyArray<PolicyIssue>;
+};
+
+export type PolicyExport = {
+  readonly revision: Scalars['Revision']['output'];
+  readonly document: Scalars['String']['output'];
+  readonly count: Scalars['Int']['output'];
+};
+
+export type PlannedAction =
+  | 'CREATE'
+  | 'UPDATE'
+  /** Only the description differs. */
+  | 'DESCRIBE'
+  | 'UNCHANGED'
+  | 'RETIRE';
+
+/** What becomes of a version that the plan makes, or of the one that has its digest already. */
+export type PlannedOutcome = 'IN_REVIEW' | 'ACTIVE';
+
+export type PlannedPolicy = {
+  readonly name: Scalars['String']['output'];
+  readonly action: PlannedAction;
+  readonly digestBefore?: Maybe<Scalars['String']['output']>;
+  readonly digestAfter?: Maybe<Scalars['String']['output']>;
+  /** Null unless a version is made or activated. */
+  readonly outcome?: Maybe<PlannedOutcome>;
+  readonly diff?: Maybe<PolicyDiff>;
+  readonly warnings: ReadonlyArray<PolicyIssue>;
+};
+
+export type DocumentIssue = {
+  readonly line: Scalars['Int']['output'];
+  readonly column: Scalars['Int']['output'];
+  readonly path: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+
+export type PolicyPlan = {
+  readonly revision: Scalars['Revision']['output'];
+  /** Pass it to `policyApply`, which then does this and nothing else. Null when there are errors. */
+  readonly digest?: Maybe<Scalars['String']['output']>;
+  readonly policies: ReadonlyArray<PlannedPolicy>;
+  readonly changes: Scalars['Int']['output'];
+  /** What the whole of it would do once it is in force; null when there are errors, or too much to look at. */
+  readonly impact?: Maybe<PlanImpact>;
+  readonly errors: ReadonlyArray<DocumentIssue>;
+};
+
+/** Counts pairs of a principal and an app, for each permission. */
+export type PlanImpact = {
+  /** Proven, not tried out: no request there is could be allowed by the change alone. */
+  readonly widensNothing: Scalars['Boolean']['output'];
+  readonly added: Scalars['Int']['output'];
+  readonly removed: Scalars['Int']['output'];
+  /** Of `added`, those of principals outside the organization. */
+  readonly newlyExternal: Scalars['Int']['output'];
+};
+
+export type PolicyScopeInput = {
+  readonly kind: PolicyScopeKind;
+  /** With ORG_UNIT. */
+  readonly unitId?: InputMaybe<Scalars['String']['input']>;
+  /** With ACCOUNT. */
+  readonly accountId?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type PolicyContentInput = {
+  readonly requestMode?: InputMaybe<EnforcementMode>;
+  readonly reconcileMode?: InputMaybe<EnforcementMode>;
+  readonly expiresAt?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly rules: ReadonlyArray<SharingRuleInput>;
+};
+
+export type SharingRuleInput = {
+  /** Lower-case words joined by hyphens; one of its kind in the policy. */
+  readonly ruleId: Scalars['String']['input'];
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  readonly effect: Effect;
+  readonly subjects: ReadonlyArray<SubjectInput>;
+  readonly resources: ReadonlyArray<ResourceInput>;
+  readonly permissions: ReadonlyArray<PermissionLevel>;
+  readonly conditions?: InputMaybe<ReadonlyArray<ConditionInput>>;
+  readonly notBefore?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly notAfter?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly requiresAcceptance?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly retainOnLeave?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly maximumDurationSeconds?: InputMaybe<Scalars['Int']['input']>;
+  readonly approvals?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The members of its kind and no others. */
+export type SubjectInput = {
+  readonly kind: SubjectKind;
+  /** With ACCOUNT; with EXTERNAL_ACCOUNT unless every one is meant. */
+  readonly accountId?: InputMaybe<Scalars['String']['input']>;
+  /** With ORG_UNIT. */
+  readonly unitId?: InputMaybe<Scalars['String']['input']>;
+  /** With DOMAIN. */
+  readonly domainArn?: InputMaybe<Scalars['String']['input']>;
+  /** With ROLE. */
+  readonly roleArn?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The members of its kind and no others. */
+export type ResourceInput = {
+  readonly kind: ResourceKind;
+  /** With APP. */
+  readonly appArn?: InputMaybe<Scalars['String']['input']>;
+  /** With TAG. */
+  readonly key?: InputMaybe<Scalars['String']['input']>;
+  /** With TAG, unless any value is meant. */
+  readonly values?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** With OWNER_ACCOUNT. */
+  readonly accountId?: InputMaybe<Scalars['String']['input']>;
+  /** With OWNER_ORG_UNIT. */
+  readonly unitId?: InputMaybe<Scalars['String']['input']>;
+  /** With DOMAIN. */
+  readonly domainArn?: InputMaybe<Scalars['String']['input']>;
+  /** With ENVIRONMENT. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The members of its kind and no others. */
+export type ConditionInput = {
+  readonly kind: ConditionKind;
+  /** With REGION. */
+  readonly regions?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** With RESOURCE_TAG and PRINCIPAL_TAG. */
+  readonly key?: InputMaybe<Scalars['String']['input']>;
+  /** With RESOURCE_TAG, PRINCIPAL_TAG and CLAIM. */
+  readonly values?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** With TICKET. */
+  readonly prefix?: InputMaybe<Scalars['String']['input']>;
+  /** With MFA. */
+  readonly maximumAgeSeconds?: InputMaybe<Scalars['Int']['input']>;
+  /** With CLAIM. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** With TIME_WINDOW, as are the next three. */
+  readonly days?: InputMaybe<ReadonlyArray<Weekday>>;
+  readonly from?: InputMaybe<Scalars['String']['input']>;
+  readonly to?: InputMaybe<Scalars['String']['input']>;
+  readonly timeZone?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type PolicyDraftInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The policy to edit: its draft, or a new version when the newest was submitted before. Without it a new policy is drafted. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** With `id`. */
+  readonly ifVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Of a new policy. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** Of a new policy; the organization unless given. It cannot be changed. */
+  readonly scope?: InputMaybe<PolicyScopeInput>;
+  readonly content: PolicyContentInput;
+};
+
+export type PolicySubmitInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly ifVersion: Scalars['Int']['input'];
+};
+
+export type PolicyReviewInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly id: Scalars['ID']['input'];
+  /** Of the version that was read: the review is of that and nothing else. */
+  readonly digest: Scalars['String']['input'];
+  readonly approve: Scalars['Boolean']['input'];
+  readonly comment?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type PolicyWithdrawInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly ifVersion: Scalars['Int']['input'];
+};
+
+export type PolicyActivateInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly ifVersion: Scalars['Int']['input'];
+  readonly digest: Scalars['String']['input'];
+  /** As approved unless given. */
+  readonly requestMode?: InputMaybe<EnforcementMode>;
+  readonly reconcileMode?: InputMaybe<EnforcementMode>;
+  /** Later, by itself; the approvals have to count then. */
+  readonly at?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type PolicySuspendInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly ifVersion: Scalars['Int']['input'];
+  readonly reason: Scalars['String']['input'];
+};
+
+export type PolicyResumeInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly ifVersion: Scalars['Int']['input'];
+};
+
+export type PolicyRollbackInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly ifVersion: Scalars['Int']['input'];
+  /** Number of a version that was in force before. */
+  readonly toVersion: Scalars['Int']['input'];
+};
+
+export type PolicyRetireInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly ifVersion: Scalars['Int']['input'];
+  /** Whether grants that it allowed end with it. */
+  readonly revokeShares: Scalars['Boolean']['input'];
+};
+
+export type PolicyExpirySetInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly ifVersion: Scalars['Int']['input'];
+  /** Sooner than now set; later takes another version. */
+  readonly expiresAt: Scalars['DateTime']['input'];
+};
+
+export type PolicyModeChangeInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly ifVersion: Scalars['Int']['input'];
+  /** Stricter than now, as far as was approved; laxer takes another version. */
+  readonly requestMode?: InputMaybe<EnforcementMode>;
+  readonly reconcileMode?: InputMaybe<EnforcementMode>;
+};
+
+export type PolicyApplyInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly document: Scalars['String']['input'];
+  /** Retires policies that were made by apply and that the file does not name. */
+  readonly prune?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Of the plan that was read; when it is not what would be done now, nothing is. */
+  readonly expectedPlanDigest?: InputMaybe<Scalars['String']['input']>;
+  /** With more to retire, nothing is done. */
+  readonly maxRetirements?: InputMaybe<Scalars['Int']['input']>;
+  /** Whether grants that retired policies allowed end with them. */
+  readonly revokeShares?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type PolicySettingsUpdateInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly ifVersion: Scalars['Int']['input'];
+  readonly requiredApprovals?: InputMaybe<Scalars['Int']['input']>;
+  readonly approvalSeconds?: InputMaybe<Scalars['Int']['input']>;
+  readonly activateOnApply?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type SharingPolicyPayload = {
+  readonly policy?: Maybe<SharingPolicy>;
+  readonly revision?: Maybe<Scalars['Revision']['output']>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+export type PolicyApplyPayload = {
+  /** What was done. */
+  readonly applied?: Maybe<PolicyApplication>;
+  readonly revision?: Maybe<Scalars['Revision']['output']>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+export type PolicyApplication = {
+  readonly planDigest: Scalars['String']['output'];
+  readonly policies: ReadonlyArray<AppliedPolicy>;
+};
+
+export type AppliedPolicy = {
+  readonly name: Scalars['String']['output'];
+  readonly action: PlannedAction;
+  readonly outcome?: Maybe<PlannedOutcome>;
+  readonly policy?: Maybe<SharingPolicy>;
+};
+
+export type PolicySettingsPayload = {
+  readonly settings?: Maybe<PolicySettings>;
+  readonly revision?: Maybe<Scalars['Revision']['output']>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Exactly one member says what would be changed. */
+export type WhatIfChangeInput = {
+  /** Id of a PolicyVersion that would be put into force. */
+  readonly activateVersion?: InputMaybe<Scalars['ID']['input']>;
+  /** Id of a SharingPolicy that would be no longer in force. */
+  readonly retirePolicy?: InputMaybe<Scalars['ID']['input']>;
+  readonly moveAccount?: InputMaybe<MoveAccountInput>;
+  readonly moveUnit?: InputMaybe<MoveUnitInput>;
+  /** An account that would leave the organization, by its 12 digits. */
+  readonly removeAccount?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MoveAccountInput = {
+  readonly accountId: Scalars['String']['input'];
+  readonly unitId: Scalars['String']['input'];
+};
+
+export type MoveUnitInput = {
+  readonly unitId: Scalars['String']['input'];
+  readonly parentId: Scalars['String']['input'];
+};
+
+/**
+ * What could be granted afterwards and could not before, and the other way round, over all accounts and apps there are. "Could": ticket, second factor, claims and hour
+ * are taken to be as needed.
+ */
+export type Impact = {
+  readonly revision: Scalars['Revision']['output'];
+  /** Pairs of principal and app that were looked at. */
+  readonly pairs: Scalars['Int']['output'];
+  /** Proven, not tried out: no request could be allowed by this change alone. A gate for reviews and pipelines. */
+  readonly widensNothing: Scalars['Boolean']['output'];
+  /** Why that is not proven; empty when it is. */
+  readonly widening: ReadonlyArray<WideningReason>;
+  readonly added: AccessConnection;
+  readonly removed: AccessConnection;
+  /** What principals outside the organization could be granted then, and could not before or not from outside. */
+  readonly newlyExternal: AccessConnection;
+  /** Grants there are that policies would no longer allow. */
+  readonly lostGrants: LostGrantConnection;
+};
+
+/**
+ * What could be granted afterwards and could not before, and the other way round, over all accounts and apps there are. "Could": ticket, second factor, claims and hour
+ * are taken to be as needed.
+ */
+export type ImpactAddedArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * What could be granted afterwards and could not before, and the other way round, over all accounts and apps there are. "Could": ticket, second factor, claims and hour
+ * are taken to be as needed.
+ */
+export type ImpactRemovedArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * What could be granted afterwards and could not before, and the other way round, over all accounts and apps there are. "Could": ticket, second factor, claims and hour
+ * are taken to be as needed.
+ */
+export type ImpactNewlyExternalArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * What could be granted afterwards and could not before, and the other way round, over all accounts and apps there are. "Could": ticket, second factor, claims and hour
+ * are taken to be as needed.
+ */
+export type ImpactLostGrantsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type WideningKind =
+  /** No allowance in force gives all of what this one gives, at no less cost. */
+  | 'ALLOWANCE_NOT_COVERED'
+  /** No denial would take all of what this one takes. */
+  | 'DENIAL_NOT_KEPT'
+  /** Who is where changes, so every rule means something else. */
+  | 'ORGANIZATION_CHANGES'
+  | 'TOO_MANY_COMPARISONS';
+
+export type WideningReason = {
+  readonly kind: WideningKind;
+  readonly rule?: Maybe<RuleReference>;
+};
+
+export type PotentialAccess = {
+  /** ACCOUNT without a principal stands for all outside accounts that nothing names. */
+  readonly principalKind: PrincipalKind;
+  /** Id of the account, unit, or ARN of the role or domain; null for the organization and for any outside account. */
+  readonly principal?: Maybe<Scalars['String']['output']>;
+  readonly anyExternalAccount: Scalars['Boolean']['output'];
+  readonly resource: Scalars['String']['output'];
+  readonly permission: PermissionLevel;
+};
+
+export type AccessEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: PotentialAccess;
+};
+
+export type AccessConnection = {
+  readonly edges: ReadonlyArray<AccessEdge>;
+  readonly nodes: ReadonlyArray<PotentialAccess>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+export type LostGrant = {
+  readonly grant: Grant;
+  /** Whether it was allowed before; others were outside of every rule already. */
+  readonly allowedBefore: Scalars['Boolean']['output'];
+};
+
+export type LostGrantEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: LostGrant;
+};
+
+export type LostGrantConnection = {
+  readonly edges: ReadonlyArray<LostGrantEdge>;
+  readonly nodes: ReadonlyArray<LostGrant>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** For other engines and for Cedar's own analysis tools. */
+export type CedarExport = {
+  readonly revision: Scalars['Revision']['output'];
+  /** All policies, each under its id as an annotation. */
+  readonly policies: Scalars['String']['output'];
+  readonly schema: Scalars['String']['output'];
+  /** Cedar's JSON of the entities. */
+  readonly entities: Scalars['String']['output'];
+};
+
 export type Mutation = {
+  /** Takes POLICY_ADMIN on the scope, and the role itself: nobody gives what they do not hold, nor anything to themselves. */
+  readonly roleGrant: RoleGrantPayload;
+  /** Takes POLICY_ADMIN on the scope. The last POLICY_ADMIN and the last APPROVER of the organization stay. */
+  readonly roleRevoke: RoleRevokePayload;
+  /** Takes values of an event away for good, e.g. a name that may not be kept. The chain still verifies, and the event `audit.redacted` says who did it and why. */
+  readonly auditRedact: AuditRedactPayload;
+  /** Starts a scan and returns while it is at work. Takes POLICY_ADMIN on the organization. */
+  readonly driftScan: DriftScanPayload;
+  /** Leaves a difference as it is. Takes POLICY_ADMIN on the account. */
+  readonly driftAccept: DriftAcceptPayload;
+  /** Does something about findings. Takes POLICY_ADMIN on their accounts unless it is a dry run. */
+  readonly driftRemediate: DriftRemediatePayload;
+  readonly webhookSet: WebhookPayload;
+  readonly webhookDelete: WebhookDeletePayload;
+  /** A new secret; the one before signs deliveries besides it for another day. */
+  readonly webhookRotateSecret: WebhookPayload;
+  /** Looks at AWS now. It takes the role POLICY_ADMIN on the organization; `CONFLICT` while another look is under way. */
+  readonly organizationSync: OrganizationSyncPayload;
   /** Asks for access, as REQUESTER of the account or unit that would get it. One that the policies deny is kept, with why. */
   readonly shareRequest: ShareRequestPayload;
   /** As APPROVER of the account that owns the app, and not the requester. Decides anew. */
@@ -993,6 +2791,64 @@ export type Mutation = {
   readonly breakGlassOpen: BreakGlassPayload;
   /** By somebody else than who opened it. */
   readonly breakGlassReview: BreakGlassPayload;
+  readonly policyDraft: SharingPolicyPayload;
+  /** Asks for approvals of the newest draft. */
+  readonly policySubmit: SharingPolicyPayload;
+  /** Approves or rejects the version with the digest; a rejection makes it a draft again. */
+  readonly policyReview: SharingPolicyPayload;
+  /** Makes the newest version a draft again and voids its approvals. */
+  readonly policyWithdraw: SharingPolicyPayload;
+  readonly policyActivate: SharingPolicyPayload;
+  readonly policySuspend: SharingPolicyPayload;
+  readonly policyResume: SharingPolicyPayload;
+  /** Puts a version that was in force before into force again; approvals of its digest have to count. */
+  readonly policyRollback: SharingPolicyPayload;
+  readonly policyRetire: SharingPolicyPayload;
+  readonly policyExpirySet: SharingPolicyPayload;
+  readonly policyModeChange: SharingPolicyPayload;
+  /** Makes the policies of a file what it says, in one change. */
+  readonly policyApply: PolicyApplyPayload;
+  readonly policySettingsUpdate: PolicySettingsPayload;
+};
+
+export type MutationRoleGrantArgs = {
+  input: RoleGrantInput;
+};
+
+export type MutationRoleRevokeArgs = {
+  input: RoleRevokeInput;
+};
+
+export type MutationAuditRedactArgs = {
+  input: AuditRedactInput;
+};
+
+export type MutationDriftScanArgs = {
+  input: DriftScanInput;
+};
+
+export type MutationDriftAcceptArgs = {
+  input: DriftAcceptInput;
+};
+
+export type MutationDriftRemediateArgs = {
+  input: DriftRemediateInput;
+};
+
+export type MutationWebhookSetArgs = {
+  input: WebhookSetInput;
+};
+
+export type MutationWebhookDeleteArgs = {
+  input: WebhookDeleteInput;
+};
+
+export type MutationWebhookRotateSecretArgs = {
+  input: WebhookRotateSecretInput;
+};
+
+export type MutationOrganizationSyncArgs = {
+  input: OrganizationSyncInput;
 };
 
 export type MutationShareRequestArgs = {
@@ -1033,4 +2889,78 @@ export type MutationBreakGlassOpenArgs = {
 
 export type MutationBreakGlassReviewArgs = {
   input: BreakGlassReviewInput;
+};
+
+export type MutationPolicyDraftArgs = {
+  input: PolicyDraftInput;
+};
+
+export type MutationPolicySubmitArgs = {
+  input: PolicySubmitInput;
+};
+
+export type MutationPolicyReviewArgs = {
+  input: PolicyReviewInput;
+};
+
+export type MutationPolicyWithdrawArgs = {
+  input: PolicyWithdrawInput;
+};
+
+export type MutationPolicyActivateArgs = {
+  input: PolicyActivateInput;
+};
+
+export type MutationPolicySuspendArgs = {
+  input: PolicySuspendInput;
+};
+
+export type MutationPolicyResumeArgs = {
+  input: PolicyResumeInput;
+};
+
+export type MutationPolicyRollbackArgs = {
+  input: PolicyRollbackInput;
+};
+
+export type MutationPolicyRetireArgs = {
+  input: PolicyRetireInput;
+};
+
+export type MutationPolicyExpirySetArgs = {
+  input: PolicyExpirySetInput;
+};
+
+export type MutationPolicyModeChangeArgs = {
+  input: PolicyModeChangeInput;
+};
+
+export type MutationPolicyApplyArgs = {
+  input: PolicyApplyInput;
+};
+
+export type MutationPolicySettingsUpdateArgs = {
+  input: PolicySettingsUpdateInput;
+};
+
+export type Subscription = {
+  /** Every change the caller may see, after `since` or from now on; `types` are names of target types, e.g. `SharingPolicy`. */
+  readonly changes: ChangeEvent;
+  readonly policyChanged: ChangeEvent;
+  readonly shareChanged: ChangeEvent;
+};
+
+export type SubscriptionChangesArgs = {
+  since?: InputMaybe<Scalars['Revision']['input']>;
+  types?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+export type SubscriptionPolicyChangedArgs = {
+  id: Scalars['ID']['input'];
+  since?: InputMaybe<Scalars['Revision']['input']>;
+};
+
+export type SubscriptionShareChangedArgs = {
+  id: Scalars['ID']['input'];
+  since?: InputMaybe<Scalars['Revision']['input']>;
 };

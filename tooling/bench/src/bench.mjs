@@ -1,13 +1,14 @@
 /**
- * usage: bench.mjs [tracking] [decision] [--quick] [--json] [--only <part of a case's name>] [--targets mlflow,mlapps,fastify]
+ * usage: bench.mjs [tracking] [decision] [governance-decision] [--quick] [--json] [--only <part of a case's name>] [--targets mlflow,mlapps,fastify]
  * Without a name every bench runs, one after the other.
  */
 import { parseArgs } from 'node:util';
 
 import { benchDecision } from './decision.mjs';
+import { benchGovernanceDecision } from './governance-decision.mjs';
 import { benchTracking } from './tracking.mjs';
 
-const BENCHES = { tracking: benchTracking, decision: benchDecision };
+const BENCHES = { tracking: benchTracking, decision: benchDecision, 'governance-decision': benchGovernanceDecision };
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

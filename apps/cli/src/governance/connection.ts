@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { join } from 'node:path';
+import type { ReadableStream } from 'node:stream/web';
 
 import type { DevelopmentKey, DevelopmentSubject } from '@mlapps/governance-api/development-token';
 import type { Command } from 'commander';
@@ -36,6 +37,8 @@ export interface Governance {
    * @throws ServiceFailure also for the first of the payload's `userErrors`, which the document has to select with code, message and field
    */
   mutate<Payload>(document: string, variables: Readonly<Record<string, unknown>>): Promise<Payload>;
+  /** What a route beside GraphQL answers, as it comes. @throws as `query` */
+  download(path: string): Promise<ReadableStream<Uint8Array>>;
 }
 
 interface UserError {
@@ -75,6 +78,7 @@ export async function connectGovernance(options: GovernanceOptions, environment:
       if (error !== undefined) throw new ServiceFailure(error.code, sentenceOf(error));
       return payload!;
     },
+    download: (path) => download(url, token, path),
   };
 }
 
@@ -127,6 +131,18 @@ async function post(url: string, token: string, body: string): Promise<Response>
   } catch (error) {
     throw unreachable(url, `does not answer (${connectionCode(error) ?? (error as Error).message})`);
   }
+}
+
+/** Has no limit of time: what is streamed may be long. */
+async function download(url: string, token: string, path: string): Promise<ReadableStream<Uint8Array>> {
+  let response: Response;
+  try {
+    response = await fetch(`${url}${path}`, { headers: { authorization: `Bearer ${token}`, 'x-mlapps-client': 'cli' } });
+  } catch (error) {
+    throw unreachable(url, `does not answer (${connectionCode(error) ?? (error as Error).message})`);
+  }
+  if (!response.ok || response.body === null) return read(url, response);
+  return response.body;
 }
 
 async function read<Answer>(url: string, response: Response): Promise<Answer> {

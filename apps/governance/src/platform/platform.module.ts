@@ -6,24 +6,43 @@ import type { Logger } from 'pino';
 
 import type { Clock } from './clock.js';
 import { NodeLoaders } from './graphql/node-loaders.js';
+import { HealthChecks } from './http/health-checks.js';
+import { OperationsController } from './http/operations.controller.js';
+import { ServiceHealth } from './http/service-health.js';
 import { CLOCK, CONFIG, LOG } from './injection-tokens.js';
 import { Leases } from './lease/leases.js';
+import { Notifications } from './postgres/notifications.js';
+import { Metrics } from './telemetry/metrics.js';
 import { TenantClients } from './prisma/tenant-clients.js';
+
+interface DatabaseSettings {
+  readonly databaseUrl: string;
+  readonly databaseConnections: number;
+  readonly databaseConnectSeconds: number;
+  readonly databaseStatementSeconds: number;
+  readonly databaseIdleInTransactionSeconds: number;
+}
 
 /** What every feature stands on. */
 @Global()
 @Module({})
 export class PlatformModule implements OnModuleDestroy {
-  constructor(@Inject(TenantClients) private readonly clients: TenantClients) {}
+  constructor(
+    @Inject(TenantClients) private readonly clients: TenantClients,
+    @Inject(Notifications) private readonly notifications: Notifications,
+  ) {}
 
-  static with(config: { databaseUrl: string; databaseRole: string; databaseConnections: number }, clock: Clock, log: Logger): DynamicModule {
+  static with(config: DatabaseSettings, clock: Clock, log: Logger): DynamicModule {
     const clients = new TenantClients({
       databaseUrl: config.databaseUrl,
-      role: config.databaseRole,
       connections: config.databaseConnections,
+      connectSeconds: config.databaseConnectSeconds,
+      statementSeconds: config.databaseStatementSeconds,
+      idleInTransactionSeconds: config.databaseIdleInTransactionSeconds,
     });
     return {
       module: PlatformModule,
+      controllers: [OperationsController],
       providers: [
         { provide: CONFIG, useValue: config },
         { provide: CLOCK, useValue: clock },
@@ -31,12 +50,17 @@ export class PlatformModule implements OnModuleDestroy {
         { provide: TenantClients, useValue: clients },
         Leases,
         NodeLoaders,
+        HealthChecks,
+        ServiceHealth,
+        Metrics,
+        { provide: Notifications, useValue: new Notifications(config.databaseUrl, log) },
       ],
-      exports: [CONFIG, CLOCK, LOG, TenantClients, Leases, NodeLoaders],
+      exports: [CONFIG, CLOCK, LOG, TenantClients, Leases, NodeLoaders, Notifications, HealthChecks, Metrics],
     };
   }
 
-  onModuleDestroy(): Promise<void> {
-    return this.clients.close();
+  async onModuleDestroy(): Promise<void> {
+    await this.notifications.close();
+    await this.clients.close();
   }
 }

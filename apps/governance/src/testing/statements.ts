@@ -2,6 +2,9 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 
 import pg from 'pg';
 
+/** What a new connection of a pool is asked first. */
+const CONNECTION_CHECK = "SELECT current_setting('app.tenant', true)";
+
 type Query = (this: pg.Client, ...args: unknown[]) => unknown;
 
 /**
@@ -18,7 +21,8 @@ export async function statementsOf<Result>(work: () => Promise<Result>): Promise
   const query = prototype.query;
   prototype.query = function (...args) {
     const [given] = args as [string | { text?: string }];
-    within.getStore()?.push(typeof given === 'string' ? given : (given.text ?? ''));
+    const text = typeof given === 'string' ? given : (given.text ?? '');
+    if (!text.startsWith(CONNECTION_CHECK)) within.getStore()?.push(text);
     return query.apply(this, args);
   };
   const statements: string[] = [];

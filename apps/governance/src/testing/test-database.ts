@@ -9,7 +9,16 @@ export interface TestDatabase {
 }
 
 /** A migrated, empty database of its own, on the PostgreSQL of `global-setup.ts`. */
-export async function testDatabase(): Promise<TestDatabase> {
+export function testDatabase(): Promise<TestDatabase> {
+  return databaseFrom('template_governance');
+}
+
+/** One without any table. */
+export function emptyDatabase(): Promise<TestDatabase> {
+  return databaseFrom('template0');
+}
+
+async function databaseFrom(template: string): Promise<TestDatabase> {
   const server = process.env['MLAPPS_TEST_POSTGRES'];
   if (server === undefined) throw new Error('No PostgreSQL: run the tests with jest, whose global setup starts one.');
   const name = `test_${randomBytes(6).toString('hex')}`;
@@ -19,6 +28,6 @@ export async function testDatabase(): Promise<TestDatabase> {
     await client.query(statement);
     await client.end();
   };
-  await admin(`CREATE DATABASE ${name} TEMPLATE template_governance`);
+  await admin(`CREATE DATABASE ${name} TEMPLATE ${template} STRATEGY FILE_COPY`);
   return { url: server.replace(/\/postgres$/, `/${name}`), drop: () => admin(`DROP DATABASE ${name} WITH (FORCE)`) };
 }

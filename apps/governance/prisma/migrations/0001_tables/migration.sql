@@ -1,6 +1,3 @@
--- CreateSchema
-CREATE SCHEMA IF NOT EXISTS "public";
-
 -- CreateEnum
 CREATE TYPE "Role" AS ENUM ('VIEWER', 'REQUESTER', 'APPROVER', 'POLICY_ADMIN', 'AUDITOR');
 

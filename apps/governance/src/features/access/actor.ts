@@ -10,6 +10,8 @@ export type Scope =
 export interface RoleAssignment {
   readonly role: RoleName;
   readonly scope: Scope;
+  /** Where it comes from: the token, a role binding, or the configuration of the issuer. */
+  readonly source?: 'TOKEN' | 'BINDING' | 'CONFIGURATION';
 }
 
 /** Who asks: what a verified token says, with the roles bound to its subject here. */
@@ -24,6 +26,10 @@ export interface Actor {
   /** When a second factor was last proved, if the token says so. */
   readonly mfaAt: Date | undefined;
   readonly requestId: string;
+  /** Groups of the subject, as its token names them. */
+  readonly groups?: readonly string[];
+  /** When the token expires; a connection that outlives it speaks for nobody. */
+  readonly expiresAt?: Date;
   /** Set while a mutation is carried out: its first commit is made once for each key. */
   readonly idempotency?: { readonly key: string; /** sha256 of the mutation's name and input */ readonly requestHash: string };
 }

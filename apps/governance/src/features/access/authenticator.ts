@@ -1,5 +1,7 @@
 import type { Actor } from './actor.js';
 
+export { Unauthenticated } from '../../platform/auth/unauthenticated.js';
+
 /** Tells who sent a request. */
 export abstract class Authenticator {
   /**
@@ -7,9 +9,4 @@ export abstract class Authenticator {
    * @throws Unauthenticated when there is no token, or none that counts
    */
   abstract authenticate(authorization: string | undefined, requestId: string): Promise<Actor>;
-}
-
-/** Answered with 401. The message never holds any part of the token. */
-export class Unauthenticated extends Error {
-  override readonly name = 'Unauthenticated';
 }

@@ -9,6 +9,7 @@ import { CheckpointSchedule } from './checkpoint-schedule.js';
 import { CheckpointService } from './checkpoint.service.js';
 import { ExportService } from './export.service.js';
 import { Idempotency } from './idempotency.js';
+import { IdempotencySweep } from './idempotency-sweep.js';
 import { Ledger } from './ledger.js';
 import { ProofService } from './proof.service.js';
 import { ReadRecord } from './read-record.js';
@@ -19,6 +20,7 @@ import { ReadRecord } from './read-record.js';
   controllers: [AuditController],
   providers: [
     Idempotency,
+    IdempotencySweep,
     Ledger,
     CheckpointKey,
     CheckpointService,

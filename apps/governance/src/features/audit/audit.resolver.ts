@@ -3,16 +3,18 @@ import { canonicalJson } from '@mlapps/audit-log/canonical-json';
 import type { CommittedValue } from '@mlapps/audit-log/commitment';
 import { isOpen } from '@mlapps/audit-log/commitment';
 import type {
+  AuditRedactInput,
   QueryAuditCheckpointsArgs,
   QueryAuditConsistencyProofArgs,
   QueryAuditEventsArgs,
   QueryAuditInclusionProofArgs,
 } from '@mlapps/governance-api/schema-types.gen';
 import { Inject } from '@nestjs/common';
-import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 
 import { toGlobalId } from '../../platform/graphql/global-id.js';
 import type { AuditCheckpoint, AuditEvent } from '../../platform/prisma/client/client.js';
+import { mutate } from '../../mutations.js';
 import type { RequestContext } from '../../request-context.js';
 import { auditEventOf } from './audit-record.js';
 import { AuditService } from './audit.service.js';
@@ -54,6 +56,17 @@ export class AuditResolver {
   @Query('auditConsistencyProof')
   consistencyProof(@Args() { first, second }: QueryAuditConsistencyProofArgs, @Context() { actor }: RequestContext) {
     return this.proofs.consistency(first, second, actor);
+  }
+
+  @Mutation('auditRedact')
+  redact(@Args('input') input: AuditRedactInput, @Context() context: RequestContext) {
+    return mutate(context, {
+      mutation: 'auditRedact',
+      as: 'event',
+      input,
+      work: (actor) => this.audit.redact(input, actor),
+      load: async (id, actor) => (await this.audit.eventsByNumber([id], actor)).get(id) ?? null,
+    });
   }
 
   @ResolveField('id')

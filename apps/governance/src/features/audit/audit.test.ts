@@ -11,7 +11,6 @@ import pg from 'pg';
 import { toGlobalId } from '../../platform/graphql/global-id.js';
 import { actorOf, startGovernance } from '../../testing/start-governance.js';
 import type { TestGovernance } from '../../testing/start-governance.js';
-import { AuditService } from './audit.service.js';
 import { CheckpointService } from './checkpoint.service.js';
 import { Ledger } from './ledger.js';
 import { askExport, verifiedExport } from './testing/audit-reader.js';
@@ -97,7 +96,9 @@ describe('the audit log', () => {
         expect([field, answer.errors?.[0]?.message]).toEqual([field, expect.stringContaining('AUDITOR')]);
       }
       expect((await askExport(governance, other)).statusCode).toBe(403);
-      expect(await governance.app.get(AuditService).event(1n, other)).toBeNull();
+      const id = toGlobalId('AuditEvent', '1');
+      expect((await ask(`{ node(id: "${id}") { id } }`, {}, other)).data).toEqual({ node: null });
+      expect((await ask(`{ node(id: "${id}") { id ... on AuditEvent { seq } } }`)).data).toEqual({ node: { id, seq: '1' } });
     });
 
     it('of one tenant shows nothing of another', async () => {
@@ -206,16 +207,47 @@ describe('the audit log', () => {
   });
 
   describe('redaction', () => {
-    it('takes the value away, says so, and leaves the chain whole', async () => {
-      const audit = governance.app.get(AuditService);
-      await audit.redact(7n, { before: false, after: true }, 'a name in it', auditor);
-      const { data: answer } = await ask(
-        `{ auditEvents(first: 1, filter: { target: "${toGlobalId('Thing', '6')}" }) { nodes { after { json redacted } } } }`,
+    const mutation = `mutation ($input: AuditRedactInput!) {
+      auditRedact(input: $input) { event { seq before { json } after { json redacted } } revision userErrors { code field } } }`;
+    const redact = async (input: object, actor = auditor) => {
+      const answer = await ask(
+        mutation,
+        { input: { idempotencyKey: crypto.randomUUID(), seq: '7', before: false, after: true, reason: 'a name', ...input } },
+        actor,
       );
-      expect(answer.auditEvents.nodes).toEqual([{ after: { json: null, redacted: true } }]);
+      expect(answer.errors).toBeUndefined();
+      return answer.data.auditRedact;
+    };
+
+    it.each([
+      [{ before: false, after: false }, 'VALIDATION', 'before'],
+      [{ reason: ' ' }, 'VALIDATION', 'reason'],
+      [{ reason: 'x'.repeat(501) }, 'VALIDATION', 'reason'],
+      [{ seq: '999999' }, 'NOT_FOUND', 'seq'],
+      [{ before: true, after: false }, 'NOT_FOUND', 'seq'],
+    ])('refuses %j and changes nothing', async (input, code, field) => {
+      const revision = await ledger.revision('default');
+      expect(await redact(input)).toEqual({ event: null, revision: null, userErrors: [{ code, field: ['input', field] }] });
+      expect(await ledger.revision('default')).toBe(revision);
+    });
+
+    it('is not for a policy admin', async () => {
+      expect((await redact({}, ada)).userErrors).toEqual([{ code: 'FORBIDDEN', field: null }]);
+    });
+
+    it('takes the value away once, says so, and leaves the chain whole', async () => {
+      const idempotencyKey = 'once';
+      const answer = await redact({ idempotencyKey });
+      expect(answer).toMatchObject({ event: { seq: '7', before: null, after: { json: null, redacted: true } }, userErrors: [] });
+      expect(await redact({ idempotencyKey })).toEqual(answer);
       expect(await verifiedExport(governance, auditor)).toMatchObject({ ok: true, redacted: 1 });
-      await expect(audit.redact(7n, { before: true, after: true }, 'again', auditor)).rejects.toMatchObject({ code: 'NOT_FOUND' });
-      await expect(audit.redact(8n, { before: false, after: true }, 'x', ada)).rejects.toMatchObject({ code: 'FORBIDDEN' });
+      expect((await redact({})).userErrors).toEqual([{ code: 'NOT_FOUND', field: ['input', 'seq'] }]);
+      const { data } = await ask(
+        '{ auditEvents(first: 10, filter: { action: "audit.redacted" }) { nodes { actor { subject } target { id } after { json } } } }',
+      );
+      expect(data.auditEvents.nodes).toEqual([
+        { actor: { subject: 'olga' }, target: { id: '7' }, after: { json: '{"after":true,"before":false,"reason":"a name"}' } },
+      ]);
     });
   });
 

@@ -2,9 +2,11 @@ import { genesisHash } from '@mlapps/audit-log/audit-event';
 import { writeLine } from '@mlapps/audit-log/export-line';
 import type { ExportHeader } from '@mlapps/audit-log/export-line';
 import { consistencyProof, peakNodes } from '@mlapps/audit-log/merkle-proof';
-import { Inject, Injectable, Logger } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
+import type { Logger } from 'pino';
 
 import { refusal } from '../../errors.js';
+import { LOG } from '../../platform/injection-tokens.js';
 import { TenantClients } from '../../platform/prisma/tenant-clients.js';
 import { AccessService } from '../access/access.service.js';
 import type { Actor } from '../access/actor.js';
@@ -26,13 +28,12 @@ export interface ExportRange {
 /** The log as text that `mlapps audit verify` reads without the service. */
 @Injectable()
 export class ExportService {
-  readonly #logger = new Logger('AuditExport');
-
   constructor(
     @Inject(TenantClients) private readonly clients: TenantClients,
     @Inject(AccessService) private readonly access: AccessService,
     @Inject(Ledger) private readonly ledger: Ledger,
     @Inject(CheckpointService) private readonly checkpoints: CheckpointService,
+    @Inject(LOG) private readonly log: Logger,
   ) {}
 
   /**
@@ -61,7 +62,7 @@ export class ExportService {
       return (await this.checkpoints.seal(tenant))?.treeSize;
     } catch (error) {
       if (!(error instanceof LedgerTampered)) throw error;
-      this.#logger.error({ message: error.message, tenant, seq: String(error.seq) });
+      this.log.error({ tenant, seq: String(error.seq) }, error.message);
       return undefined;
     }
   }

@@ -37,12 +37,12 @@ export class Idempotency {
     const { tenant, subject } = actor;
     const [lock] = await tx.$queryRaw<{ taken: boolean }[]>`
       SELECT pg_try_advisory_xact_lock(hashtextextended(${`${tenant} ${subject} ${key}`}, 0)) AS taken`;
-    if (lock?.taken !== true) throw refusal('idempotencyInProgress', {}, ['idempotencyKey']);
+    if (lock?.taken !== true) throw refusal('idempotencyInProgress', {}, ['input', 'idempotencyKey']);
     const where = { tenant_subject_key: { tenant, subject, key } };
     const known = await tx.idempotencyRecord.findUnique({ where });
     const now = this.clock.now();
     if (known !== null && known.expiresAt > now) {
-      if (known.requestHash !== requestHash) throw refusal('idempotencyKeyMismatch', {}, ['idempotencyKey']);
+      if (known.requestHash !== requestHash) throw refusal('idempotencyKeyMismatch', {}, ['input', 'idempotencyKey']);
       const { id, revision } = known.response as { id: string; revision: string };
       throw new Replayed(id, BigInt(revision));
     }

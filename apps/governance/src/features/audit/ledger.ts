@@ -4,6 +4,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Subject } from 'rxjs';
 import type { Observable } from 'rxjs';
 
+import { refusal } from '../../errors.js';
 import type { Clock } from '../../platform/clock.js';
 import { CLOCK } from '../../platform/injection-tokens.js';
 import { TenantClients } from '../../platform/prisma/tenant-clients.js';
@@ -100,8 +101,8 @@ export class Ledger {
       actor: { subject, kind },
       action,
       target: { type: targetType, id: targetId },
-      before: before === null ? null : commit(before),
-      after: after === null ? null : commit(after),
+      before: before === null ? null : commit(storable(before)),
+      after: after === null ? null : commit(storable(after)),
       requestId,
     }));
     return appendToChain(tx, tenant, entries);
@@ -111,4 +112,11 @@ export class Ledger {
 async function revisionOf(client: Transaction, tenant: string): Promise<bigint> {
   const head = await client.ledgerHead.findUnique({ where: { tenant }, select: { seq: true } });
   return head?.seq ?? 0n;
+}
+
+/** What PostgreSQL and canonical JSON can both hold. @throws Refusal `validation`: such characters come from a caller's input */
+function storable(value: Json): Json {
+  if (/(?<!\\)(\\\\)*\\u(0000|d[89a-f])/.test(JSON.stringify(value)))
+    throw refusal('validation', { reason: 'Text with a NUL character or half of a surrogate pair cannot be kept.' });
+  return value;
 }

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 
 import { AccessModule } from '../access/access.module.js';
 import { OrganizationModule } from '../organization/organization.module.js';
+import { PolicyFactsModule } from '../sharing-policy/policy-facts.module.js';
 import { AuthzenController } from './authzen.controller.js';
 import { DecisionResolver } from './decision.resolver.js';
 import { DecisionService } from './decision.service.js';
@@ -10,7 +11,7 @@ import { SnapshotFollower } from './snapshot-follower.js';
 import { Snapshots } from './snapshots.js';
 
 @Module({
-  imports: [AccessModule, OrganizationModule],
+  imports: [AccessModule, OrganizationModule, PolicyFactsModule],
   controllers: [AuthzenController],
   providers: [DecisionResolver, DecisionService, FactsReader, SnapshotFollower, Snapshots],
   exports: [DecisionService, Snapshots],

@@ -1,10 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
 
 import { TenantClients } from '../../platform/prisma/tenant-clients.js';
-import type { Transaction } from '../../platform/prisma/tenant-clients.js';
 import { OrganizationFactsService } from '../organization/organization-facts.service.js';
-import type { PolicyDocument } from '../sharing-policy/sharing-rule.js';
-import type { DecisionFacts, PolicyFact, PolicyScope } from './engine/decision.js';
+import { PolicyFactsService } from '../sharing-policy/policy-facts.service.js';
+import type { DecisionFacts, PolicyFact } from './engine/decision.js';
 
 /** Types whose changes can change a decision. */
 export const DECIDING = ['Organization', 'OrgUnit', 'Account', 'MlflowApp', 'Domain', 'SharingPolicy', 'PolicyVersion'];
@@ -22,6 +21,7 @@ export class FactsReader {
   constructor(
     @Inject(TenantClients) private readonly clients: TenantClients,
     @Inject(OrganizationFactsService) private readonly organization: OrganizationFactsService,
+    @Inject(PolicyFactsService) private readonly policies: PolicyFactsService,
   ) {}
 
   async revision(tenant: string): Promise<bigint> {
@@ -40,35 +40,9 @@ export class FactsReader {
 
   async read(tenant: string): Promise<ReadFacts> {
     return this.organization.snapshot(tenant, async (tx) => {
-      const policies = await readPolicies(tx);
-      const facts = { ...(await this.organization.factsIn(tx)), policies: policies.map(({ request }) => request) };
-      return { facts, reconcilePolicies: policies.map(({ reconcile }) => reconcile) };
+      const policies = await this.policies.active(tenant, tx);
+      const facts = { ...(await this.organization.factsIn(tx)), policies };
+      return { facts, reconcilePolicies: policies.map((policy) => ({ ...policy, mode: policy.reconcileMode })) };
     });
   }
-}
-
-async function readPolicies(tx: Transaction): Promise<{ request: PolicyFact; reconcile: PolicyFact }[]> {
-  const versions = await tx.policyVersion.findMany({
-    where: { state: 'ACTIVE' },
-    include: { policy: true },
-    orderBy: { policyId: 'asc' },
-  });
-  return versions
-    .filter(({ number, policy }) => policy.activeVersion === number)
-    .map(({ policy, number, digest, document }) => {
-      const fact = {
-        policyId: policy.id,
-        name: policy.name,
-        version: number,
-        digest,
-        scope: scopeOf(policy.scopeKind, policy.scopeId),
-        document: document as unknown as PolicyDocument,
-      };
-      return { request: { ...fact, mode: policy.requestMode }, reconcile: { ...fact, mode: policy.reconcileMode } };
-    });
-}
-
-function scopeOf(kind: string, id: string): PolicyScope {
-  if (kind === 'ORG_UNIT') return { kind, unitId: id };
-  return kind === 'ACCOUNT' ? { kind, accountId: id } : { kind: 'ORGANIZATION' };
 }

@@ -44,15 +44,18 @@ export class RoleSessions {
     if (left > RENEWED_BEFORE) return session;
     // whoever came first renews it for all
     const current = this.#known.get(roleArn);
-    const renewal = current === known || current === undefined ? this.#take(roleArn) : current;
+    const renewal = current === known || current === undefined ? this.#take(roleArn, known) : current;
     return left <= 0 ? renewal : renewal.catch(() => session);
   }
 
-  #take(roleArn: string): Promise<Session> {
+  /** @param before what stands again when this fails */
+  #take(roleArn: string, before?: Promise<Session>): Promise<Session> {
     const taken = this.#assume(roleArn);
     this.#known.set(roleArn, taken);
     taken.catch(() => {
-      if (this.#known.get(roleArn) === taken) this.#known.delete(roleArn);
+      if (this.#known.get(roleArn) !== taken) return;
+      if (before === undefined) this.#known.delete(roleArn);
+      else this.#known.set(roleArn, before);
     });
     return taken;
   }

@@ -13,7 +13,12 @@ export function answeredErrors(errors: readonly GraphQLError[], requestId: strin
     const cause = rootOf(error);
     const { locations, path } = error;
     if (cause instanceof Refusal)
-      return { message: cause.message, locations, path, extensions: { ...(cause.args as object), code: cause.code, ...(cause.field && { field: cause.field }) } };
+      return {
+        message: cause.message,
+        locations,
+        path,
+        extensions: { ...(cause.args as object), code: cause.code, ...(cause.field && { field: cause.field }) },
+      };
     const code = (cause instanceof GraphQLError ? cause : error).extensions['code'];
     if (typeof code === 'string') return { message: error.message, locations, path, extensions: { ...error.extensions, code } };
     log.error({ err: cause, requestId, path }, 'A field could not be resolved');

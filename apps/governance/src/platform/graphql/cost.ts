@@ -44,7 +44,7 @@ export function costOf(
   operation: OperationDefinitionNode,
   fragments: ReadonlyMap<string, FragmentDefinitionNode>,
 ): (variables: Variables) => Cost {
-  const root = schema.getRootType(operation.operation)!;
+  const root = schema.getRootType(operation.operation);
   const defaults = new Map(operation.variableDefinitions?.map(({ variable, defaultValue }) => [variable.name.value, defaultValue]));
   const perRoot = operation.operation === 'mutation' ? MUTATION_POINTS : 1;
 
@@ -79,8 +79,9 @@ export function costOf(
     ];
   };
 
-  const steps = stepsOf(operation.selectionSet, root, perRoot);
+  const steps = root && stepsOf(operation.selectionSet, root, perRoot);
   return (variables) => {
+    if (steps == null) throw requestError('operation', `This API has no ${operation.operation}s.`);
     const total = { points: 0, nodes: 0 };
     for (const step of steps) sum(step, 1, variables, total);
     return total;
@@ -105,7 +106,8 @@ function costDirective(field: GraphQLField<unknown, unknown>): { weight: number;
   const multipliers = given.get('multipliers');
   return {
     weight: weight?.kind === Kind.INT ? Number(weight.value) : 1,
-    multipliers: multipliers?.kind === Kind.LIST ? multipliers.values.flatMap((each) => (each.kind === Kind.STRING ? [each.value] : [])) : [],
+    multipliers:
+      multipliers?.kind === Kind.LIST ? multipliers.values.flatMap((each) => (each.kind === Kind.STRING ? [each.value] : [])) : [],
   };
 }
 

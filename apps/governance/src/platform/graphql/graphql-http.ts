@@ -2,6 +2,7 @@ import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from
 import type { Logger } from 'pino';
 
 import type { RequestContext } from '../../request-context.js';
+import { inRequestSpan } from '../telemetry/tracing.js';
 import { answerTypeOf, graphqlRequestOf } from './graphql-request.js';
 import type { AnswerType } from './graphql-request.js';
 import type { GraphqlServer } from './graphql-server.js';
@@ -53,12 +54,20 @@ export class GraphqlHttp {
     const asked = graphqlRequestOf(request);
     const { graphql, finished } = this.options;
     const operation = graphql.operationOf(asked);
-    if (operation.kind === 'subscription') throw requestError('operation', 'Subscribe over a WebSocket: graphql-transport-ws at this address.');
+    if (operation.kind === 'subscription')
+      throw requestError('operation', 'Subscribe over a WebSocket: graphql-transport-ws at this address.');
     if (request.method === 'GET' && operation.kind !== 'query') {
       reply.header('allow', 'POST');
       throw requestError('methodNotAllowed', 'A mutation needs POST.');
     }
-    const answer = await graphql.carryOut(operation, asked.variables, context, request.headers['x-mlapps-cost'] !== undefined);
+    const attributes = {
+      'graphql.operation.type': operation.kind,
+      'graphql.operation.name': operation.name ?? '',
+      'request.id': request.id,
+    };
+    const answer = await inRequestSpan(`${operation.kind} ${operation.name ?? ''}`, request.headers, attributes, () =>
+      graphql.carryOut(operation, asked.variables, context, request.headers['x-mlapps-cost'] !== undefined),
+    );
     finished(operation, answer.errors === undefined ? 'ok' : 'errors', (performance.now() - started) / 1000);
     return reply.header('content-type', type === 'application/json' ? JSON_TYPE : RESPONSE_TYPE).send(JSON.stringify(answer));
   }

@@ -15,7 +15,12 @@ export type AnswerType = 'application/json' | 'application/graphql-response+json
 
 /** @throws RequestError when a parameter has the wrong type, or what a browser sends unasked is not told apart from a program's request */
 export function graphqlRequestOf(request: FastifyRequest): GraphqlRequest {
-  if (request.method === 'POST') return parametersOf(request.body);
+  if (request.method === 'POST') {
+    // other types can be sent by a form of any page, and the server's parsers would take them
+    if (!/^application\/json\s*(;\s*charset="?utf-?8"?\s*)?$/i.test(request.headers['content-type'] ?? ''))
+      throw requestError('mediaTypeNotSupported', 'Send application/json, in UTF-8.');
+    return parametersOf(request.body);
+  }
   if (request.headers['x-mlapps-csrf'] === undefined && request.headers['apollo-require-preflight'] === undefined)
     throw requestError('csrf', 'A GET request needs the header x-mlapps-csrf or apollo-require-preflight, with any value.');
   const { variables, extensions, ...rest } = request.query as Record<string, unknown>;
@@ -31,7 +36,8 @@ function jsonOf(text: unknown, name: string): unknown {
   }
 }
 
-function parametersOf(body: unknown): GraphqlRequest {
+/** @throws RequestError when a parameter has the wrong type */
+export function parametersOf(body: unknown): GraphqlRequest {
   if (Array.isArray(body)) throw requestError('batching', 'Send one operation for each request.');
   if (!isObject(body)) throw requestError('badRequest', 'The body must be an object.');
   const { query, operationName, variables, extensions, documentId } = body;

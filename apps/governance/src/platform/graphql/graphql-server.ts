@@ -10,7 +10,7 @@ import type { DocumentsOptions, Operation } from './documents.js';
 import type { GraphqlRequest } from './graphql-request.js';
 import type { AnsweredError } from './request-error.js';
 import { requestError } from './request-error.js';
-import { TrustedDocuments } from './trusted-documents.js';
+import type { TrustedDocuments } from './trusted-documents.js';
 
 export interface Answer {
   readonly data?: unknown;

@@ -33,7 +33,8 @@ export class TrustedDocuments {
     if (digest !== undefined) {
       const text = this.#byDigest?.get(digest);
       if (text !== undefined) return text;
-      if (query === undefined || this.#byDigest !== undefined) throw requestError('documentNotFound', 'There is no trusted document of this digest.');
+      if (query === undefined || this.#byDigest !== undefined)
+        throw requestError('documentNotFound', 'There is no trusted document of this digest.');
       if (digestOf(query) !== digest) throw requestError('badRequest', 'The digest is not that of the document.');
       return query;
     }

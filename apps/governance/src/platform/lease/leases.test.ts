@@ -13,7 +13,7 @@ describe('leases', () => {
 
   beforeAll(async () => {
     database = await testDatabase();
-    clients = new TenantClients({ databaseUrl: database.url, role: 'mlapps_governance', connections: 4 });
+    clients = new TenantClients({ databaseUrl: database.url, connections: 4 });
     ours = new Leases(clients);
     theirs = new Leases(clients);
   });

@@ -1,89 +1,100 @@
-import { execFileSync, spawn } from 'node:child_process';
-import type { ChildProcess } from 'node:child_process';
-import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
-import { chownSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 import { postgresBinaries } from './postgres-binaries.js';
-import type { PostgresBinaries } from './postgres-binaries.js';
+import { openCluster } from './postgres-cluster.js';
+import { endLeftover, launchPostgres } from './postgres-process.js';
+import type { Launch, PostgresProcess } from './postgres-process.js';
 
 export interface EmbeddedPostgres {
   /** `postgresql://…` of its superuser, with the generated password. */
   readonly url: string;
   stop(): Promise<void>;
+  /** Stops it and starts it again on the same port, e.g. to see what a restart does to those who use it. */
+  restart(): Promise<void>;
 }
 
 export interface EmbeddedPostgresOptions {
-  /** Folder of its own; PostgreSQL's data and the password live below it. */
+  /** Folder of its own, used by no other process; PostgreSQL's data and the password live below it. */
   readonly folder: string;
   /** 0 takes any free one. */
   readonly port: number;
   /** `name=value` as in postgresql.conf, e.g. `fsync=off`. */
   readonly settings?: readonly string[];
+  /** Told when PostgreSQL ended by itself and was started again, or could not be. */
+  readonly onUnexpectedEnd?: (error: Error | undefined) => void;
 }
+
+const RESTART_PAUSE_MILLISECONDS = 500;
 
 /**
- * Starts a PostgreSQL of its own on 127.0.0.1, made at the first start. Works as root.
+ * Starts a PostgreSQL of its own on 127.0.0.1, made at the first start. Works as root. It ends with this process, however that ends;
+ * when it ends by itself it is started again.
  *
- * @throws Error with PostgreSQL's own words when it does not come up
+ * @throws ClusterUnusable with PostgreSQL's own words when it does not come up
  */
-export async function startEmbeddedPostgres({ folder, port, settings = [] }: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
+export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
+  const { folder, port, settings = [], onUnexpectedEnd = () => undefined } = options;
   const binaries = postgresBinaries();
-  const root = resolve(folder);
-  const cluster = join(root, 'cluster');
-  const passwordFile = join(root, 'password');
-  mkdirSync(root, { recursive: true, mode: 0o711 });
-  if (!existsSync(join(cluster, 'PG_VERSION'))) initialise(binaries, cluster, passwordFile);
-  const password = readFileSync(passwordFile, 'utf8');
-  const takes = port === 0 ? await freePort() : port;
-  const server = await launch(binaries, cluster, takes, settings);
+  mkdirSync(folder, { recursive: true, mode: 0o711 });
+  const { path: cluster, password } = openCluster(folder, binaries);
+  await endLeftover(cluster);
+  const launchOn = async (attempt = 1): Promise<[Launch, PostgresProcess]> => {
+    const launch: Launch = { binaries, cluster, port: port === 0 ? await freePort() : port, settings };
+    try {
+      return [launch, await launchPostgres(launch)];
+    } catch (error) {
+      // somebody else took the free port meanwhile
+      if (port !== 0 || attempt === 3 || !String(error).includes('in use')) throw error;
+      return launchOn(attempt + 1);
+    }
+  };
+  const [launch, server] = await launchOn();
+  const supervised = supervise(server, launch, onUnexpectedEnd);
+  return { url: `postgresql://postgres:${password}@127.0.0.1:${launch.port}/postgres`, ...supervised };
+}
+
+function supervise(
+  first: PostgresProcess,
+  launch: Launch,
+  onUnexpectedEnd: (error: Error | undefined) => void,
+): Pick<EmbeddedPostgres, 'stop' | 'restart'> {
+  let wanted = true;
+  let server = first;
+  let starting: Promise<void> = Promise.resolve();
+
+  const start = async (): Promise<void> => {
+    server = await launchPostgres(launch);
+    watch();
+  };
+  const startAgain = async (): Promise<void> => {
+    await sleep(RESTART_PAUSE_MILLISECONDS);
+    if (!wanted) return;
+    await start().then(
+      () => onUnexpectedEnd(undefined),
+      (error: Error) => onUnexpectedEnd(error),
+    );
+  };
+  const watch = (): void =>
+    void server.ended.then(() => {
+      if (wanted) starting = startAgain();
+    });
+  const stop = async (): Promise<void> => {
+    wanted = false;
+    await starting;
+    await server.stop();
+  };
+  watch();
   return {
-    url: `postgresql://postgres:${password}@127.0.0.1:${takes}/postgres`,
-    stop: async () => {
-      if (server.exitCode !== null || server.signalCode !== null) return;
-      const ended = once(server, 'exit');
-      // fast shutdown: open transactions are rolled back, everything committed is kept
-      server.kill('SIGINT');
-      await ended;
+    stop,
+    restart: async () => {
+      await stop();
+      wanted = true;
+      await start();
     },
   };
-}
-
-function environmentOf(binaries: PostgresBinaries) {
-  return { ...binaries.identity, cwd: '/', env: { LC_ALL: 'C.UTF-8' } };
-}
-
-function initialise(binaries: PostgresBinaries, cluster: string, passwordFile: string): void {
-  rmSync(cluster, { recursive: true, force: true });
-  mkdirSync(cluster, { mode: 0o700 });
-  writeFileSync(passwordFile, randomBytes(24).toString('base64url'), { mode: 0o600 });
-  const { uid, gid } = binaries.identity;
-  if (uid !== undefined && gid !== undefined) for (const path of [cluster, passwordFile]) chownSync(path, uid, gid);
-  const options = ['-U', 'postgres', '-A', 'scram-sha-256', `--pwfile=${passwordFile}`, '-E', 'UTF8', '--no-sync', '--no-instructions'];
-  execFileSync(join(binaries.folder, 'bin/initdb'), ['-D', cluster, ...options], { ...environmentOf(binaries), stdio: 'pipe' });
-}
-
-async function launch(binaries: PostgresBinaries, cluster: string, port: number, settings: readonly string[]): Promise<ChildProcess> {
-  const fixed = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', 'max_connections=200'];
-  const options = [...fixed, ...settings].flatMap((setting) => ['-c', setting]);
-  const server = spawn(join(binaries.folder, 'bin/postgres'), ['-D', cluster, '-p', String(port), ...options], {
-    ...environmentOf(binaries),
-    stdio: ['ignore', 'ignore', 'pipe'],
-  });
-  let said = '';
-  server.stderr!.on('data', (chunk: Buffer) => (said = (said + chunk.toString()).slice(-8000)));
-  for (let waited = 0; !said.includes('database system is ready to accept connections'); waited += 20) {
-    if (server.exitCode !== null) throw new Error(`PostgreSQL did not start:\n${said}`);
-    if (waited > 30_000) {
-      server.kill('SIGKILL');
-      throw new Error(`PostgreSQL did not start within 30 seconds:\n${said}`);
-    }
-    await sleep(20);
-  }
-  return server;
 }
 
 async function freePort(): Promise<number> {

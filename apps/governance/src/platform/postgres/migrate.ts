@@ -44,12 +44,24 @@ export async function migrate(url: string): Promise<string[]> {
   }
 }
 
-function migrations(): { name: string; sql: string; checksum: string }[] {
-  const names = readdirSync(folder, { withFileTypes: true })
+/** Names of the migrations the database does not have yet. */
+export async function pendingMigrations(client: pg.Client): Promise<string[]> {
+  const { rows } = await client.query<{ migration_name: string }>(
+    'SELECT migration_name FROM "_prisma_migrations" WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL',
+  );
+  const applied = new Set(rows.map(({ migration_name: name }) => name));
+  return migrationNames().filter((name) => !applied.has(name));
+}
+
+function migrationNames(): string[] {
+  return readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map((entry) => entry.name)
     .sort();
-  return names.map((name) => {
+}
+
+function migrations(): { name: string; sql: string; checksum: string }[] {
+  return migrationNames().map((name) => {
     const sql = readFileSync(join(folder, name, 'migration.sql'), 'utf8');
     return { name, sql, checksum: createHash('sha256').update(sql).digest('hex') };
   });

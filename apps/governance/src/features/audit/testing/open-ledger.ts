@@ -12,7 +12,7 @@ export interface OpenLedger {
 
 /** The ledger on a database, without the rest of the service. */
 export function openLedger(databaseUrl: string, connections = 10): OpenLedger {
-  const clients = new TenantClients({ databaseUrl, role: 'mlapps_governance', connections });
+  const clients = new TenantClients({ databaseUrl, connections });
   const clock = systemClock();
   return { clients, clock, ledger: new Ledger(clients, clock, new Idempotency(clock)) };
 }

@@ -1,4 +1,4 @@
-import { scopeKey } from './app-keys.js';
+import { scopeKey, selectorKeys, unknownKeyOf } from './app-keys.js';
 import type { KnownApp } from './app-keys.js';
 import type { PolicyFact, Principal } from './decision.js';
 import type { KnownPrincipal } from './principal.js';
@@ -53,23 +53,33 @@ export class PairSet {
 export function pairsOfRules(rules: readonly PolicyRule[], principals: readonly Principal[], world: World, limit: number): PairSet {
   const apps = [...world.apps.values()];
   const set = new PairSet(principals, apps, limit);
+  // Before the principals are looked up: they know only keys that are in the table.
+  const keyed = rules.map((rule) => keysOf(rule, world));
   const known = principals.map((principal) => world.principals.find(principal));
   const byAllowKey = indexed(known, (principal) => principal?.allowKeys ?? []);
   const byDenyKey = indexed(known, (principal) => principal?.denyKeys ?? []);
   const byAppKey = indexed(apps, (app) => [...app.keys, ...app.unknownKeys]);
-  const numbers = (texts: readonly string[]): number[] => texts.map((text) => world.table.find(text) ?? -1);
-  for (const { policy, rule } of rules) {
+  for (const { denies, subjects, resources, scope } of keyed) {
     if (set.full) break;
-    const compiled = world.rulesOf(policy)[policy.document.rules.indexOf(rule)]!;
-    const scope = world.table.find(scopeKey(policy.scope));
-    const about = union([...compiled.resourceKeys, ...compiled.unknownKeys], byAppKey).filter((app) => apps[app]!.keySet.has(scope ?? -1));
-    const who =
-      rule.effect === 'ALLOW'
-        ? union(numbers(rule.subjects.map(allowKeyOf)), byAllowKey)
-        : union(numbers(rule.subjects.flatMap((subject) => denyKeysOf(subject, world.tree))), byDenyKey);
-    set.addAll(who, about);
+    const about = union(resources, byAppKey).filter((app) => apps[app]!.keySet.has(scope));
+    set.addAll(union(subjects, denies ? byDenyKey : byAllowKey), about);
   }
   return set;
+}
+
+interface RuleKeys {
+  readonly denies: boolean;
+  readonly subjects: readonly number[];
+  readonly resources: readonly number[];
+  readonly scope: number;
+}
+
+function keysOf({ policy, rule }: PolicyRule, { table, tree }: World): RuleKeys {
+  const denies = rule.effect === 'DENY';
+  const subjects = rule.subjects.flatMap((subject) => (denies ? denyKeysOf(subject, tree) : [allowKeyOf(subject)]));
+  const resources = rule.resources.flatMap((selector) => [...selectorKeys(selector), unknownKeyOf(selector) ?? []].flat());
+  const intern = (texts: readonly string[]): number[] => texts.map((text) => table.intern(text));
+  return { denies, subjects: intern(subjects), resources: intern(resources), scope: table.intern(scopeKey(policy.scope)) };
 }
 
 /** Pairs of which accounts are either side. */

@@ -102,7 +102,13 @@ interface Comparison {
   readonly at: number;
 }
 
-function touchedPairs(facts: DecisionFacts, after: DecisionFacts, change: Change, principals: readonly Principal[], limit: number): Pair[] | undefined {
+function touchedPairs(
+  facts: DecisionFacts,
+  after: DecisionFacts,
+  change: Change,
+  principals: readonly Principal[],
+  limit: number,
+): Pair[] | undefined {
   if (change.kind === 'POLICIES') {
     const rules = differingRules(facts.policies, after.policies);
     const set = pairsOfRules(rules, principals, new World(facts), limit);

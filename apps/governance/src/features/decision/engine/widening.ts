@@ -22,8 +22,14 @@ const MOST_COMPARISONS = 2_000_000;
 export function wideningReasons(before: readonly PolicyFact[], after: readonly PolicyFact[], tree: OrganizationTree): WideningReason[] {
   const [existing, draft] = [enforced(before), enforced(after)];
   const [stays, stayed] = [new Set(before), new Set(after)];
-  const come = rulesOf(draft.filter((policy) => !stays.has(policy)), 'ALLOW');
-  const gone = rulesOf(existing.filter((policy) => !stayed.has(policy)), 'DENY');
+  const come = rulesOf(
+    draft.filter((policy) => !stays.has(policy)),
+    'ALLOW',
+  );
+  const gone = rulesOf(
+    existing.filter((policy) => !stayed.has(policy)),
+    'DENY',
+  );
   const proof = new Proof(tree);
   const allowances = new RuleList(rulesOf(existing, 'ALLOW'));
   const denials = new RuleList(rulesOf(draft, 'DENY'));

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-import type { ResourceSelector, SharingRule, Subject } from '../../../sharing-policy/sharing-rule.js';
+import type { PermissionLevel, ResourceSelector, SharingRule, Subject } from '../../../sharing-policy/sharing-rule.js';
 import { compile } from '../compile.js';
 import type { DecisionFacts, Question, RuleReference } from '../decision.js';
 import type { Engine } from '../engine.js';
@@ -14,7 +14,8 @@ export interface CountedProperty {
   readonly casesPerRun: number;
 }
 
-const describe = (value: unknown): string => JSON.stringify(value, (_key, part: unknown) => (typeof part === 'bigint' ? String(part) : part), 1);
+const describe = (value: unknown): string =>
+  JSON.stringify(value, (_key, part: unknown) => (typeof part === 'bigint' ? String(part) : part), 1);
 
 function failing(what: string | undefined): void {
   if (what !== undefined) throw new Error(what);
@@ -59,10 +60,14 @@ export function staysValid(): CountedProperty {
   return { property, casesPerRun: everyQuestion({ at: 0, context: {} }).length };
 }
 
+/** Denies everybody everything, unless it is replaced. */
+const GONE = policyOf('policy-gone', [ruleNaming({ kind: 'ORGANIZATION' }, 'DENY'), ruleNaming({ kind: 'EXTERNAL_ACCOUNT' }, 'DENY')]);
+
 /** Neither the order of policies and rules nor the way the engine came about matters, and `explain` decides what `decide` does. */
 export function isOneFunctionOfFacts(): CountedProperty {
   const property = fc.property(facts, fc.array(question, { minLength: 20, maxLength: 20 }), fc.nat(3), (given, asked, cut) => {
-    const engines = [compile(given), compile(reversed(given)), compile({ ...given, policies: given.policies.slice(cut) }).withPolicies(given.policies)];
+    const other = { ...given, policies: [GONE, ...given.policies.slice(cut)] };
+    const engines = [compile(given), compile(reversed(given)), compile(other).withPolicies(given.policies)];
     for (const each of asked) {
       const [first, ...others] = [...engines.map((engine) => engine.decide(each)), engines[0]!.explain(each).decision].map(describe);
       if (others.some((other) => other !== first)) throw new Error([first, ...others].join('\n'));
@@ -91,12 +96,13 @@ function checkToAllow(engine: Engine, given: DecisionFacts, asked: Question): vo
   if (determining.length !== decision.determining.length) throw new Error('a determining rule is not explained');
   if (toAllow === undefined) return;
   const { subjects = [], resources = [], scopes = [] } = toAllow.missing ?? {};
+  const naming = (subject: Subject, resource: ResourceSelector): SharingRule => ruleNaming(subject, 'ALLOW', resource, asked.permission);
   const inOwner = { scope: { kind: 'ACCOUNT', accountId: asked.resource.split(':')[4]! } } as const;
   const remedies = [
     ...toAllow.nearest.map(({ trace }) => policyOf('policy-added', [remedied(given, trace.rule)], inOwner)),
-    ...subjects.map((subject) => policyOf('policy-added', [ruleNaming(subject, resources[0]!, asked)], inOwner)),
-    ...resources.map((resource) => policyOf('policy-added', [ruleNaming(subjects[0]!, resource, asked)], inOwner)),
-    ...scopes.map((scope) => policyOf('policy-added', [ruleNaming(subjects[0]!, resources[0]!, asked)], { scope })),
+    ...subjects.map((subject) => policyOf('policy-added', [naming(subject, resources[0]!)], inOwner)),
+    ...resources.map((resource) => policyOf('policy-added', [naming(subjects[0]!, resource)], inOwner)),
+    ...scopes.map((scope) => policyOf('policy-added', [naming(subjects[0]!, resources[0]!)], { scope })),
   ];
   for (const policy of remedies) {
     const { outcome } = engine.withPolicies([...given.policies, policy]).decide(asked);
@@ -111,7 +117,12 @@ function remedied(given: DecisionFacts, { policyId, ruleId }: RuleReference): Sh
   return { ...rule, permissions: ['ADMIN'], conditions: [], resources: [{ kind: 'ANY' }] };
 }
 
-function ruleNaming(subject: Subject, resource: ResourceSelector, { permission }: Question): SharingRule {
+function ruleNaming(
+  subject: Subject,
+  effect: SharingRule['effect'],
+  resource: ResourceSelector = { kind: 'ANY' },
+  permission: PermissionLevel = 'READ',
+): SharingRule {
   const plain = { conditions: [], requiresAcceptance: false, retainOnLeave: false, approvals: 0 };
-  return { ruleId: 'added', effect: 'ALLOW', subjects: [subject], resources: [resource], permissions: [permission], ...plain };
+  return { ruleId: 'added', effect, subjects: [subject], resources: [resource], permissions: [permission], ...plain };
 }

@@ -12,13 +12,19 @@ import { ACCOUNTS, UNITS } from './alphabet.js';
 import { circumstances, everyQuestion, facts, moment, policyOf } from './arbitraries.js';
 import type { CountedProperty } from './properties.js';
 import { rule } from './rule-arbitraries.js';
+import { policy, ruleOf } from './worlds.js';
 
 const LEVELS = ['READ', 'WRITE', 'ADMIN'] as const;
 
 /** A draft that differs little from what is in force: one policy with a rule more, less, or other. */
 const draftOf = (given: DecisionFacts): fc.Arbitrary<Change> =>
   fc
-    .tuple(fc.nat(4), rule, fc.constantFrom('add' as const, 'drop' as const, 'narrow' as const, 'replace' as const, 'same' as const), fc.nat(3))
+    .tuple(
+      fc.nat(4),
+      rule,
+      fc.constantFrom('add' as const, 'drop' as const, 'narrow' as const, 'replace' as const, 'same' as const),
+      fc.nat(3),
+    )
     .map(([index, made, how, position]) => {
       const policy = given.policies[index % Math.max(given.policies.length, 1)];
       if (policy === undefined) return { kind: 'POLICIES', put: [policyOf('policy-new', [made])], remove: [] };
@@ -34,33 +40,65 @@ function edited(policy: PolicyFact, made: PolicyFact['document']['rules'][number
   if (how === 'add') rules.push(made);
   if (how === 'drop' && rules.length > 1) rules.splice(at, 1);
   if (how === 'replace') rules.splice(at, 1, made);
-  if (how === 'narrow') rules.splice(at, 1, { ...rules[at]!, conditions: [...rules[at]!.conditions, ...made.conditions], permissions: ['READ'] });
+  if (how === 'narrow')
+    rules.splice(at, 1, { ...rules[at]!, conditions: [...rules[at]!.conditions, ...made.conditions], permissions: ['READ'] });
   return policyOf(policyId, rules, { name, scope, mode, version: policy.version + 1 });
 }
 
+const EVERYTHING = policy('policy-everything', [ruleOf({ subjects: [{ kind: 'ORGANIZATION' }, { kind: 'EXTERNAL_ACCOUNT' }] })]);
+
+/** One rule in force and a draft that says something of it otherwise: nothing else hides the difference. */
+const oneRule: fc.Arbitrary<readonly [DecisionFacts, Change]> = fc
+  .tuple(
+    facts,
+    rule,
+    rule,
+    fc.subarray(['subjects', 'resources', 'permissions', 'conditions', 'notBefore', 'notAfter'] as const, { minLength: 1, maxLength: 2 }),
+  )
+  .map(([given, existing, other, aspects]) => {
+    const changes = Object.fromEntries(aspects.filter((aspect) => other[aspect] !== undefined).map((aspect) => [aspect, other[aspect]]));
+    const draft = policyOf('policy-0', [{ ...existing, ...changes }], { version: 2 });
+    const policies = [policyOf('policy-0', [existing]), ...(existing.effect === 'DENY' ? [EVERYTHING] : [])];
+    return [
+      { ...given, policies },
+      { kind: 'POLICIES', put: [draft], remove: [] },
+    ] as const;
+  });
+
 const moveIn = (): fc.Arbitrary<Change> =>
   fc.oneof(
-    fc.tuple(fc.constantFrom(...ACCOUNTS), fc.constantFrom(...UNITS)).map(([accountId, unitId]): Change => ({ kind: 'MOVE_ACCOUNT', accountId, unitId })),
+    fc
+      .tuple(fc.constantFrom(...ACCOUNTS), fc.constantFrom(...UNITS))
+      .map(([accountId, unitId]): Change => ({ kind: 'MOVE_ACCOUNT', accountId, unitId })),
     fc.constantFrom(...ACCOUNTS).map((accountId): Change => ({ kind: 'REMOVE_ACCOUNT', accountId })),
-    fc.tuple(fc.constantFrom(...UNITS), fc.constantFrom(...UNITS)).map(([unitId, parentId]): Change => ({ kind: 'MOVE_UNIT', unitId, parentId })),
+    fc
+      .tuple(fc.constantFrom(...UNITS), fc.constantFrom(...UNITS))
+      .map(([unitId, parentId]): Change => ({ kind: 'MOVE_UNIT', unitId, parentId })),
   );
 
 const factsAndChange = facts.chain((given) => fc.tuple(fc.constant(given), fc.oneof(draftOf(given), moveIn())));
 
 /** When it says that nothing is widened, no question there is goes to ALLOW. */
 export function widensNothingIsTrue(counts: { proven: number; unproven: number }): CountedProperty {
-  const property = fc.property(facts.chain((given) => fc.tuple(fc.constant(given), draftOf(given))), circumstances, ([given, change], more) => {
-    const impact = whatIf(given, change, { at: more.at });
-    if (impact.kind === 'REFUSED') throw new Error(impact.reason);
-    counts[impact.widensNothing ? 'proven' : 'unproven']++;
-    if (!impact.widensNothing) return;
-    const [before, after] = [compile(given), compile(changed(given, change) as DecisionFacts)];
-    for (const question of everyQuestion(more)) {
-      if (after.decide(question).outcome !== 'ALLOW') continue;
-      const { outcome } = before.decide(question);
-      if (outcome !== 'ALLOW') throw new Error(`${outcome} becomes ALLOW: ${JSON.stringify(question)}`);
-    }
-  });
+  const property = fc.property(
+    fc.oneof(
+      facts.chain((given) => fc.tuple(fc.constant(given), draftOf(given))),
+      oneRule,
+    ),
+    circumstances,
+    ([given, change], more) => {
+      const impact = whatIf(given, change, { at: more.at });
+      if (impact.kind === 'REFUSED') throw new Error(impact.reason);
+      counts[impact.widensNothing ? 'proven' : 'unproven']++;
+      if (!impact.widensNothing) return;
+      const [before, after] = [compile(given), compile(changed(given, change) as DecisionFacts)];
+      for (const question of everyQuestion(more)) {
+        if (after.decide(question).outcome !== 'ALLOW') continue;
+        const { outcome } = before.decide(question);
+        if (outcome !== 'ALLOW') throw new Error(`${outcome} becomes ALLOW: ${JSON.stringify(question)}`);
+      }
+    },
+  );
   return { property, casesPerRun: everyQuestion({ at: 0, context: {} }).length };
 }
 
@@ -90,7 +128,14 @@ function all(given: DecisionFacts, after: DecisionFacts, at: number, yes: Engine
       LEVELS.forEach((permission, rank) => {
         const question = { principal, permission, resource: arn, at, context: {} };
         if (!yes.couldAllow(question) || no.couldAllow(question)) return;
-        const id = principal.kind === 'ACCOUNT' ? principal.accountId : principal.kind === 'ROLE' ? principal.roleArn : principal.kind === 'DOMAIN' ? principal.domainArn : '';
+        const id =
+          principal.kind === 'ACCOUNT'
+            ? principal.accountId
+            : principal.kind === 'ROLE'
+              ? principal.roleArn
+              : principal.kind === 'DOMAIN'
+                ? principal.domainArn
+                : '';
         keys.push(`${arn} ${id === stranger ? '*' : id} ${rank}`);
       });
     }

@@ -1,0 +1,63 @@
+import { Inject, Injectable } from '@nestjs/common';
+
+import { refusal } from '../../errors.js';
+import type { Clock } from '../../platform/clock.js';
+import { CLOCK } from '../../platform/injection-tokens.js';
+import { TenantClients } from '../../platform/prisma/tenant-clients.js';
+import { AccessService } from '../access/access.service.js';
+import type { Actor, RoleName } from '../access/actor.js';
+import { Ledger } from '../audit/ledger.js';
+import type { Committed } from '../audit/ledger.js';
+import { PolicyChange } from './policy-change.js';
+import { scopeOf } from './policy-record.js';
+
+export interface ChangeTarget {
+  /** Of the policy, as the database has it. */
+  readonly id: string;
+  /** Unless given, what is changed is bound to a digest or by the clock. */
+  readonly ifVersion?: number;
+  /** `undefined`: the service itself. */
+  readonly role: RoleName | undefined;
+}
+
+export interface Changed {
+  readonly id: string;
+}
+
+/** Every change of a policy that exists: who may is asked, then its row is locked, and all that happens to it is one commit. */
+@Injectable()
+export class PolicyChanges {
+  constructor(
+    @Inject(TenantClients) private readonly clients: TenantClients,
+    @Inject(AccessService) private readonly access: AccessService,
+    @Inject(Ledger) private readonly ledger: Ledger,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /** @throws Refusal `notFound`, `forbidden`, `staleVersion`, `invalidState`, and those of `work` */
+  async change(actor: Actor, target: ChangeTarget, work: (change: PolicyChange) => Promise<void>): Promise<Committed<Changed>> {
+    await this.requireRole(actor, target);
+    const { id, ifVersion } = target;
+    return this.ledger.commit(actor, async (tx, record) => {
+      const change = await PolicyChange.of(id, { tx, record, now: this.clock.now() });
+      if (ifVersion !== undefined && ifVersion !== change.policy.lockVersion)
+        throw refusal('staleVersion', { currentVersion: change.policy.lockVersion }, ['ifVersion']);
+      await work(change);
+      await change.save();
+      return { id };
+    });
+  }
+
+  /** Asked before the transaction: within it the question would wait for a second connection. A scope never changes. */
+  async requireRole(actor: Actor, { id, role }: Pick<ChangeTarget, 'id' | 'role'>): Promise<void> {
+    if (role === undefined) return;
+    const policy = isUuid(id) ? await this.clients.of(actor.tenant).sharingPolicy.findUnique({ where: { id } }) : null;
+    if (policy === null || !(await this.access.may(actor, 'VIEWER', scopeOf(policy))))
+      throw refusal('notFound', { what: 'sharing policy', id }, ['id']);
+    await this.access.require(actor, role, scopeOf(policy));
+  }
+}
+
+export function isUuid(id: string): boolean {
+  return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id);
+}

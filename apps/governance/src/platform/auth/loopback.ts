@@ -1,0 +1,19 @@
+import { isIP } from 'node:net';
+
+/** Whether an address to listen on is reached from this machine alone. */
+export function isLoopbackHost(host: string): boolean {
+  return host === 'localhost' || isLoopbackAddress(host);
+}
+
+/** Whether a connection comes from this machine. */
+export function isLoopbackAddress(address: string | undefined): boolean {
+  const plain = address?.replace(/^::ffff:/i, '');
+  return plain === '::1' || (plain !== undefined && isIP(plain) === 4 && plain.startsWith('127.'));
+}
+
+/** Whether a `Host` header names this machine: a page of a name that was pointed here brings its own. */
+export function isLoopbackName(header: string | undefined): boolean {
+  if (header === undefined || !URL.canParse(`http://${header}`)) return false;
+  const { hostname } = new URL(`http://${header}`);
+  return hostname === '[::1]' || hostname.endsWith('.localhost') || isLoopbackHost(hostname);
+}

@@ -1,0 +1,101 @@
+import { context, propagation, SpanKind, SpanStatusCode, trace } from '@opentelemetry/api';
+import type { Span, TextMapGetter } from '@opentelemetry/api';
+import pg from 'pg';
+
+const tracer = trace.getTracer('mlapps-governance');
+const headerOf: TextMapGetter<Readonly<Record<string, string | string[] | undefined>>> = {
+  get: (headers, name) => headers[name],
+  keys: (headers) => Object.keys(headers),
+};
+
+export interface Tracing {
+  /** Sends what is left. */
+  close(): Promise<void>;
+}
+
+type Query = (this: pg.Client, ...args: unknown[]) => unknown;
+
+/**
+ * Starts to trace: requests, statements of SQL and calls to AWS become spans that are sent by OTLP over HTTP. Until then the SDK is not even loaded
+ * and a span costs a function call.
+ *
+ * @param endpoint e.g. `http://127.0.0.1:4318`
+ * @param ratio part of the traces begun here that is kept; those begun by a caller are kept as the caller says
+ */
+export async function startTracing(endpoint: string, ratio: number): Promise<Tracing> {
+  const [
+    { NodeTracerProvider, BatchSpanProcessor, ParentBasedSampler, TraceIdRatioBasedSampler },
+    { OTLPTraceExporter },
+    { resourceFromAttributes },
+  ] = await Promise.all([
+    import('@opentelemetry/sdk-trace-node'),
+    import('@opentelemetry/exporter-trace-otlp-http'),
+    import('@opentelemetry/resources'),
+  ]);
+  const provider = new NodeTracerProvider({
+    resource: resourceFromAttributes({ 'service.name': 'mlapps-governance' }),
+    sampler: new ParentBasedSampler({ root: new TraceIdRatioBasedSampler(ratio) }),
+    spanProcessors: [new BatchSpanProcessor(new OTLPTraceExporter({ url: `${endpoint.replace(/\/$/, '')}/v1/traces` }))],
+  });
+  provider.register();
+  const untrace = traceStatements();
+  return {
+    close: async () => {
+      untrace();
+      await provider.shutdown();
+      trace.disable();
+      context.disable();
+      propagation.disable();
+    },
+  };
+}
+
+/** Work on behalf of a request, in the trace of its caller if it has one. */
+export async function inRequestSpan<Result>(
+  name: string,
+  headers: Readonly<Record<string, string | string[] | undefined>>,
+  attributes: Readonly<Record<string, string>>,
+  work: (span: Span) => Promise<Result>,
+): Promise<Result> {
+  const parent = propagation.extract(context.active(), headers, headerOf);
+  return tracer.startActiveSpan(name, { kind: SpanKind.SERVER, attributes }, parent, async (span) => {
+    try {
+      return await work(span);
+    } catch (error) {
+      span.setStatus({ code: SpanStatusCode.ERROR, message: (error as Error).message });
+      throw error;
+    } finally {
+      span.end();
+    }
+  });
+}
+
+/** A call that has ended, as a span of its own in the current trace. */
+export function recordCall(name: string, milliseconds: number, attributes: Readonly<Record<string, string>>, failed: boolean): void {
+  const span = tracer.startSpan(name, { kind: SpanKind.CLIENT, attributes, startTime: Date.now() - milliseconds });
+  if (failed) span.setStatus({ code: SpanStatusCode.ERROR });
+  span.end();
+}
+
+/** Every statement goes through this method, Prisma's too; the text has placeholders where values were. */
+function traceStatements(): () => void {
+  const prototype = pg.Client.prototype as unknown as { query: Query };
+  const query = prototype.query;
+  prototype.query = function (...args) {
+    const [given] = args as [string | { text?: string }];
+    const text = typeof given === 'string' ? given : (given.text ?? '');
+    const attributes = { 'db.system': 'postgresql', 'db.query.text': text.slice(0, 2000) };
+    const span = tracer.startSpan(`SQL ${text.slice(0, 6).trim().toUpperCase()}`, { kind: SpanKind.CLIENT, attributes });
+    const result = query.apply(this, args);
+    if (result instanceof Promise)
+      result.then(
+        () => span.end(),
+        () => span.setStatus({ code: SpanStatusCode.ERROR }).end(),
+      );
+    else span.end();
+    return result;
+  };
+  return () => {
+    prototype.query = query;
+  };
+}
