@@ -22,6 +22,7 @@ import { TenantClients } from '../../../platform/prisma/tenant-clients.js';
 import type { Transaction } from '../../../platform/prisma/tenant-clients.js';
 import { actorOf, startGovernance } from '../../../testing/start-governance.js';
 import type { TestGovernance } from '../../../testing/start-governance.js';
+import { Tenants } from '../../../tenants.js';
 import { systemActor } from '../../access/actor.js';
 import type { Actor } from '../../access/actor.js';
 import { Ledger } from '../../audit/ledger.js';
@@ -74,7 +75,6 @@ export async function startWorld({
   sharing = true,
   through,
 }: WorldOptions = {}): Promise<SharedWorld> {
-  const ahead = moveNow();
   const emulator = await startEmulator({ ...knobs });
   const management = emulator.as(MANAGEMENT);
   const made = await makeOrganization(emulator, management, sharing);
@@ -108,7 +108,9 @@ export async function startWorld({
     commit,
     setRules: (rules) => commit((tx) => putRules(tx, rules, governance.clock.now())),
     advance: async (seconds) => {
-      ahead.milliseconds += seconds * 1000;
+      emulator.advance(seconds);
+      governance.clock.advance(seconds);
+      governance.app.get(Tenants).of(tenant).aws.forget();
     },
     settle: async () => {
       await governance.app.get(ShareClock).tick(tenant);
@@ -127,18 +129,9 @@ export async function startWorld({
     close: async () => {
       await governance.close();
       await emulator.close();
-      ahead.restore();
     },
   };
   return world;
-}
-
-/** Emulator, service and the SDK's sessions go by `Date.now`: one shift moves them together. */
-function moveNow(): { milliseconds: number; restore(): void } {
-  const real = Date.now;
-  const ahead = { milliseconds: 0, restore: () => void (Date.now = real) };
-  Date.now = () => real() + ahead.milliseconds;
-  return ahead;
 }
 
 /** Where RAM throttles, a call of a test is repeated. */
