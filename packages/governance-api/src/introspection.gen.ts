@@ -1672,6 +1672,7 @@ export type introspection = {
         acceptedAt: { name: 'acceptedAt'; type: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
         acceptedBy: { name: 'acceptedBy'; type: { kind: 'SCALAR'; name: 'String'; ofType: null } };
         activeSince: { name: 'activeSince'; type: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
+        app: { name: 'app'; type: { kind: 'OBJECT'; name: 'MlflowApp'; ofType: null } };
         applied: { name: 'applied'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } } };
         breakGlass: { name: 'breakGlass'; type: { kind: 'OBJECT'; name: 'BreakGlass'; ofType: null } };
         companions: {
@@ -4146,6 +4147,7 @@ export type introspection = {
       kind: 'OBJECT';
       name: 'ShareRequest';
       fields: {
+        app: { name: 'app'; type: { kind: 'OBJECT'; name: 'MlflowApp'; ofType: null } };
         approvals: {
           name: 'approvals';
           type: {

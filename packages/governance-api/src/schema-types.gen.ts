@@ -1610,6 +1610,8 @@ export type ShareRequest = Node & {
   readonly requester: Scalars['String']['output'];
   readonly principal: GrantPrincipal;
   readonly resourceArn: Scalars['String']['output'];
+  /** Null when the caller does not see its account. */
+  readonly app?: Maybe<MlflowApp>;
   readonly ownerAccountId: Scalars['String']['output'];
   readonly permission: PermissionLevel;
   readonly justification: Scalars['String']['output'];
@@ -1678,6 +1680,8 @@ export type Grant = Node & {
   readonly id: Scalars['ID']['output'];
   readonly principal: GrantPrincipal;
   readonly resourceArn: Scalars['String']['output'];
+  /** Null when the caller does not see its account. */
+  readonly app?: Maybe<MlflowApp>;
   readonly permission: PermissionLevel;
   /** Permission of AWS RAM that carries it, as read back. */
   readonly permissionArn?: Maybe<Scalars['String']['output']>;

@@ -100,6 +100,12 @@ export class AwsAccounts {
     return `arn:${partition}:iam::${accountId}:role/${roleNames?.[duty] ?? roleName}`;
   }
 
+  /** Makes clients and takes roles anew, e.g. when a test has moved the emulator's clock past the end of its sessions. */
+  forget(): void {
+    this.#clients.clear();
+    this.#sessions.forget();
+  }
+
   close(): void {
     this.#httpAgent.destroy();
     this.#httpsAgent.destroy();

@@ -70,7 +70,7 @@ class Simulation {
     const seen: Seen = { observation, permission, failure: undefined, results, ramPrincipals: new Map(), companionsTried: false };
     const rows = this.intents.map(({ id, call }) => ({ id, operation: call.operation, input: call.input }));
     Object.assign(this.share, { intents: rows });
-    return advance(this.share, seen, { now: this.now, graceMilliseconds: 2 * HOUR, resyncSeconds: 900, chance: 0.5 }).calls;
+    return advance(this.share, seen, { now: this.now, graceMilliseconds: 2 * HOUR, resyncSeconds: 900, chance: 0.5, mayCall: true }).calls;
   }
 
   #creating(): boolean {

@@ -22,6 +22,8 @@ import { closeIntents, readDrafts, storeIntents, writeDrafts } from './write-bac
 
 /** Longest that a call may take: shorter than a lease, so that its caller still holds it. */
 const CALL_MILLISECONDS = 20_000;
+/** After it no further call is begun under the lease of the first one. */
+const CALLS_MILLISECONDS = 30_000;
 const MOST_ROUNDS = 6;
 
 /** A share that is being worked on, and what was learned of it since it was last written down. */
@@ -114,18 +116,18 @@ export class ShareWorker {
         attended.map(({ claim }) => claim),
       );
       const mine = new Map(attended.filter(({ claim }) => held.has(claim.id)).map(({ claim, seen }) => [claim.id, seen]));
-      const drafts = await readDrafts(tx, [...mine.keys()]);
       await closeIntents(
         tx,
         [...mine.values()].flatMap(({ results }) => results),
         now,
       );
+      const drafts = await readDrafts(tx, [...mine.keys()]);
       for (const draft of drafts) {
-        const step = advance(draft, mine.get(draft.id)!, { now, ...this.settings.reconcile, chance: Math.random() });
+        const step = advance(draft, mine.get(draft.id)!, { now, ...this.settings.reconcile, chance: Math.random(), mayCall: !isLast });
         for (const change of step.changes) record(change);
-        const planned = isLast ? [] : await storeIntents(tx, draft, step.calls, now);
+        const planned = await storeIntents(tx, draft, step.calls, now);
         if (planned.length > 0) calls.set(draft.id, planned);
-        if (step.companions && !isLast) companions.add(draft.id);
+        if (step.companions) companions.add(draft.id);
       }
       await writeDrafts(tx, drafts, new Set([...calls.keys(), ...companions]));
       return drafts;
@@ -138,9 +140,11 @@ export class ShareWorker {
   async #sendAll(tenant: string, planned: readonly PlannedCall[], draft: ShareDraft): Promise<CallResult[]> {
     let arn = draft.ramArn ?? undefined;
     let failed = false;
+    const latest = performance.now() + CALLS_MILLISECONDS;
     const results: CallResult[] = [];
     for (const each of planned) {
-      const result: CallResult = failed ? { ...each, answer: NOT_SENT, wasGone: false } : await this.#send(tenant, each, draft, arn);
+      const result: CallResult =
+        failed || performance.now() > latest ? { ...each, answer: NOT_SENT, wasGone: false } : await this.#send(tenant, each, draft, arn);
       results.push(result);
       if (typeof result.answer === 'string') arn = result.answer;
       else failed ||= !result.wasGone;
@@ -196,7 +200,7 @@ function isQuiet(draft: ShareDraft, seen: Seen, now: Date, settings: ShareSettin
   if (draft.appliedRevision !== draft.desiredRevision || draft.repair || draft.intents.length > 0 || draft.lastError !== null) return false;
   if (seen.failure !== undefined || seen.observation === undefined) return false;
   const before = { ...draft, grants: draft.grants.map((grant) => ({ ...grant })) };
-  const { calls, companions, changes } = advance(before, seen, { now, ...settings.reconcile, chance: 0 });
+  const { calls, companions, changes } = advance(before, seen, { now, ...settings.reconcile, chance: 0, mayCall: true });
   return calls.length === 0 && !companions && changes.length === 0 && before.closedAt === null && sameView(before, draft);
 }
 

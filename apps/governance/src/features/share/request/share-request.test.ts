@@ -153,7 +153,7 @@ describe('requests', () => {
   });
 
   it('of an outside account wait for it to accept', async () => {
-    await world.setRules([{ subjects: [{ kind: 'EXTERNAL_ACCOUNT' }] }]);
+    await world.setRules([{ subjects: [{ kind: 'EXTERNAL_ACCOUNT' }], requiresAcceptance: true }]);
     await askFor(world, { principal: { kind: 'ACCOUNT', accountId: OUTSIDER } });
     await world.settle();
     expect((await grantsOf(world))[0]).toMatchObject({ state: 'PENDING_ACCEPTANCE', share: { state: 'PENDING_ACCEPTANCE' } });

@@ -22,6 +22,7 @@ import { TenantClients } from '../../../platform/prisma/tenant-clients.js';
 import type { Transaction } from '../../../platform/prisma/tenant-clients.js';
 import { actorOf, startGovernance } from '../../../testing/start-governance.js';
 import type { TestGovernance } from '../../../testing/start-governance.js';
+import { Tenants } from '../../../tenants.js';
 import { systemActor } from '../../access/actor.js';
 import type { Actor } from '../../access/actor.js';
 import { Ledger } from '../../audit/ledger.js';
@@ -48,7 +49,7 @@ export interface SharedWorld {
   /** Puts rules in force in place of those before. */
   setRules(rules: readonly Partial<SharingRule>[]): Promise<void>;
   commit(work: (tx: Transaction) => Promise<{ readonly type: string; readonly id: string }>): Promise<void>;
-  /** Moves both clocks. */
+  /** Moves all clocks but PostgreSQL's. */
   advance(seconds: number): Promise<void>;
   /** Does what is due, until nothing is. */
   settle(): Promise<void>;
@@ -109,6 +110,7 @@ export async function startWorld({
     advance: async (seconds) => {
       emulator.advance(seconds);
       governance.clock.advance(seconds);
+      governance.app.get(Tenants).of(tenant).aws.forget();
     },
     settle: async () => {
       await governance.app.get(ShareClock).tick(tenant);
@@ -132,6 +134,17 @@ export async function startWorld({
   return world;
 }
 
+/** Where RAM throttles, a call of a test is repeated. */
+async function untilAnswered<Answer>(call: () => Promise<Answer>): Promise<Answer> {
+  for (;;) {
+    try {
+      return await call();
+    } catch (error) {
+      if ((error as Error).name !== 'ThrottlingException') throw error;
+    }
+  }
+}
+
 async function liveShares({ ram }: TestClients): Promise<string[]> {
   const { resourceShares = [] } = await ram.send(new GetResourceSharesCommand({ resourceOwner: 'SELF' }));
   return resourceShares.filter(({ status }) => status !== 'DELETED').map(({ resourceShareArn }) => resourceShareArn!);
@@ -148,7 +161,7 @@ async function makeOrganization(emulator: TestEmulator, { organizations, ram }: 
   const { Organization } = await organizations.send(new CreateOrganizationCommand({ FeatureSet: 'ALL' }));
   const { Roots } = await organizations.send(new ListRootsCommand({}));
   const rootId = Roots![0]!.Id!;
-  if (sharing) await ram.send(new EnableSharingWithAwsOrganizationCommand({}));
+  if (sharing) await untilAnswered(() => ram.send(new EnableSharingWithAwsOrganizationCommand({})));
   const member = async (AccountName: string): Promise<TestClients> => {
     const { CreateAccountStatus } = await organizations.send(
       new CreateAccountCommand({ AccountName, Email: `${AccountName}@example.com` }),

@@ -1,2 +1,0 @@
-export const MOST_LISTED = 5;
-//# sourceMappingURL=explanation.js.map

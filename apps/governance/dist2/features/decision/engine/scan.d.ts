@@ -1,7 +1,0 @@
-import type { CompiledRule } from './compiled-rule.js';
-/** A rule that is about principal and app of a question, whether it holds or not. */
-export interface Candidate {
-    readonly rule: CompiledRule;
-    /** The app's tags are unknown and would decide whether the rule is about it. */
-    readonly resourceUnknown: boolean;
-}

@@ -1,3 +1,0 @@
-export const found = (texts) => ({ found: texts, error: undefined });
-export const unknown = (error) => ({ found: undefined, error });
-//# sourceMappingURL=situation.js.map

@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=share-draft.js.map

@@ -1,2 +1,0 @@
-/** The schema, from the package that has it. */
-export declare function typeDefinitions(): string;

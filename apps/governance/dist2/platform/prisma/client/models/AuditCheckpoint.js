@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=AuditCheckpoint.js.map

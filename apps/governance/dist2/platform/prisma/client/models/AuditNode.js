@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=AuditNode.js.map

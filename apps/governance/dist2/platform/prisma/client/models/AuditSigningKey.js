@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=AuditSigningKey.js.map

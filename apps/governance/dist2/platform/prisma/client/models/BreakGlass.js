@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=BreakGlass.js.map

@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=Companion.js.map

@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=Domain.js.map

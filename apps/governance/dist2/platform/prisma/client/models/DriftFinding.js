@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=DriftFinding.js.map

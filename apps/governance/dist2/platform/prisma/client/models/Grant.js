@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=Grant.js.map

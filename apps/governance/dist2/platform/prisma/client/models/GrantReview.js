@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=GrantReview.js.map

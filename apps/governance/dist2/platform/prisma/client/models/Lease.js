@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=Lease.js.map

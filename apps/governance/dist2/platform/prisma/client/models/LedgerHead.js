@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=LedgerHead.js.map

@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=MlflowApp.js.map

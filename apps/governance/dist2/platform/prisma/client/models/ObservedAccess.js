@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=ObservedAccess.js.map

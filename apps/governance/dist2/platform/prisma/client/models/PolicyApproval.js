@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=PolicyApproval.js.map

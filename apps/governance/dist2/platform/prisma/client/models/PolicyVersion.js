@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=PolicyVersion.js.map

@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=RamIntent.js.map

@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=RequestApproval.js.map

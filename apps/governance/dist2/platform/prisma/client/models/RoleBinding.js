@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=RoleBinding.js.map

@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=Share.js.map

@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=ShareRequest.js.map

@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=SharingPolicy.js.map

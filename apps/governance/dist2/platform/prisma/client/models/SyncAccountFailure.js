@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=SyncAccountFailure.js.map

@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=SyncRun.js.map

@@ -1,1 +1,0 @@
-export default function teardown(): Promise<void>;
