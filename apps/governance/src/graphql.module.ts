@@ -5,7 +5,6 @@ import { GraphQLModule } from '@nestjs/graphql';
 import { MercuriusDriver } from '@nestjs/mercurius';
 import type { MercuriusDriverConfig } from '@nestjs/mercurius';
 import type { FastifyInstance } from 'fastify';
-import type { ExecutionResult } from 'graphql';
 import type { Logger } from 'pino';
 
 import type { ReadyConfig } from './config.js';
@@ -43,10 +42,8 @@ export class GraphqlModule implements OnModuleInit, OnModuleDestroy {
           typeDefs: typeDefinitions(),
           resolvers: scalars,
           transformSchema: withCountResolvers,
-          jit: 1,
-          // our own route has the limits, the status codes and the errors
+          // our own routes have the limits, the status codes and the errors, and carry out what they have prepared
           routes: false,
-          errorFormatter: ({ data, errors }: ExecutionResult) => ({ statusCode: 200, response: { data, errors } }) as never,
         }),
       ],
       providers: [

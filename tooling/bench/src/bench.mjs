@@ -1,14 +1,20 @@
 /**
- * usage: bench.mjs [tracking] [decision] [governance-decision] [--quick] [--json] [--only <part of a case's name>] [--targets mlflow,mlapps,fastify]
+ * usage: bench.mjs [tracking] [decision] [governance-graphql] [governance-decision] [--quick] [--json] [--only <part of a case's name>] [--targets mlflow,mlapps,fastify]
  * Without a name every bench runs, one after the other.
  */
 import { parseArgs } from 'node:util';
 
 import { benchDecision } from './decision.mjs';
 import { benchGovernanceDecision } from './governance-decision.mjs';
+import { benchGovernanceGraphql } from './governance-graphql.mjs';
 import { benchTracking } from './tracking.mjs';
 
-const BENCHES = { tracking: benchTracking, decision: benchDecision, 'governance-decision': benchGovernanceDecision };
+const BENCHES = {
+  tracking: benchTracking,
+  decision: benchDecision,
+  'governance-decision': benchGovernanceDecision,
+  'governance-graphql': benchGovernanceGraphql,
+};
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

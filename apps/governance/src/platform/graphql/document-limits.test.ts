@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { buildSchema } from 'graphql';
+import { buildSchema, print } from 'graphql';
 
 import { Documents } from './documents.js';
 import { RequestError } from './request-error.js';
@@ -62,11 +62,11 @@ describe('a document', () => {
     expect(performance.now() - started).toBeLessThan(500);
   });
 
-  it('with several operations gives each a text of its own', () => {
+  it('with several operations gives each a document of its own', () => {
     const documents = new Documents(() => schema, limits);
     const text = 'query a { thing { ...f } } query b { thing { name } } fragment f on Thing { id }';
-    expect(documents.operation(text, 'a').text).not.toContain('name');
-    expect(documents.operation(text, 'b').text).not.toContain('fragment');
+    expect(print(documents.operation(text, 'a').document)).not.toContain('name');
+    expect(print(documents.operation(text, 'b').document)).not.toContain('fragment');
   });
 });
 

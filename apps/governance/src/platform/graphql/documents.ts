@@ -1,4 +1,4 @@
-import { GraphQLError, Kind, parse, print, separateOperations, validate } from 'graphql';
+import { GraphQLError, Kind, parse, separateOperations, validate } from 'graphql';
 import type { DocumentNode, FragmentDefinitionNode, GraphQLSchema, OperationDefinitionNode, OperationTypeNode } from 'graphql';
 import { LRUCache } from 'lru-cache';
 
@@ -11,8 +11,7 @@ import { requestError, RequestError } from './request-error.js';
 export interface Operation {
   readonly name: string | undefined;
   readonly kind: OperationTypeNode;
-  /** A document of this operation alone: what is compiled for one is never run for another of the same document. */
-  readonly text: string;
+  /** Of this operation alone: what is compiled for one is never run for another of the same document. */
   readonly document: DocumentNode;
   readonly cost: (variables: Variables) => Cost;
 }
@@ -80,7 +79,6 @@ export class Documents {
       return {
         name,
         kind: operation.operation,
-        text: own === undefined ? text : print(own),
         document: own ?? document,
         cost: costOf(schema, operation, fragments),
       };

@@ -1,6 +1,8 @@
 import type { FastifyInstance } from 'fastify';
-import { GraphQLError } from 'graphql';
-import type { ExecutionResult, GraphQLSchema } from 'graphql';
+import { execute } from 'graphql';
+import type { ExecutionResult, GraphQLError, GraphQLSchema } from 'graphql';
+import { compileQuery, isCompiledQuery } from 'graphql-jit';
+import type { CompiledQuery } from 'graphql-jit';
 import type { Logger } from 'pino';
 
 import type { RequestContext } from '../../request-context.js';
@@ -27,6 +29,8 @@ export interface GraphqlServerOptions {
 /** What carries operations out, for every transport: document, limits, cost, execution, errors. */
 export class GraphqlServer {
   readonly #documents: Documents;
+  /** What compiling an operation gave; a result is that it was not, or could not be. */
+  readonly #compiled = new WeakMap<Operation, CompiledQuery | ExecutionResult>();
 
   constructor(
     private readonly server: () => FastifyInstance,
@@ -75,13 +79,18 @@ export class GraphqlServer {
     return answeredErrors(errors, actor.requestId, this.options.log);
   }
 
-  async #execute({ text, name }: Operation, variables: Record<string, unknown>, context: RequestContext): Promise<ExecutionResult> {
-    try {
-      return await this.server().graphql(text, context as never, variables, name);
-    } catch (error) {
-      const { errors } = error as { errors?: unknown };
-      if (Array.isArray(errors) && errors.every((each) => each instanceof GraphQLError)) return { errors };
-      throw error;
-    }
+  /** Compiled the second time a document comes, so that one that comes once is not compiled at all. */
+  #execute(
+    operation: Operation,
+    variables: Record<string, unknown>,
+    contextValue: RequestContext,
+  ): ExecutionResult | Promise<ExecutionResult> {
+    const { document, name } = operation;
+    const seen = this.#compiled.get(operation);
+    if (seen !== undefined && isCompiledQuery(seen)) return seen.query({}, contextValue, variables);
+    const { schema } = this;
+    if (seen === undefined) this.#compiled.set(operation, { data: null });
+    else this.#compiled.set(operation, compileQuery(schema, document, name));
+    return execute({ schema, document, contextValue, variableValues: variables, operationName: name ?? null });
   }
 }

@@ -68,7 +68,8 @@ describe('node', () => {
     const query = `{ a: node(id: "${id}") { id } b: node(id: "${id}") { id } nodes(ids: ["${id}", "${toGlobalId('Account', '5')}"]) { id } }`;
     const { result, statements } = await statementsOf(() => governance.query(viewer, query));
     expect(result.data).toEqual({ a: { id }, b: { id }, nodes: [{ id }, null] });
-    expect(statements).toHaveLength(1);
+    // the access service may look besides whether what it knows of roles is current
+    expect(statements.filter((text) => text.includes('"account"'))).toHaveLength(1);
   });
 
   it('takes 100 ids', async () => {
