@@ -183,6 +183,6 @@ def test_the_audit_of_all_that_verifies(governance, ada, tmp_path):
     actions = log.read_text()
     for action in ("policy.activated", "grant.", "drift.found"):
         assert action in actions
-    log.write_text(actions.replace("product-logs-runs", "product-logs-rans", 1))
+    log.write_text(actions.replace("policy.activated", "policy.suspended", 1))
     tampered = governance.command_line("audit", "verify", str(log), "--key", str(key))
     assert tampered.returncode == 1
