@@ -2,7 +2,9 @@
  * Writes the documentation that the code already states: `node tooling/docs/generate.mjs [--check] [--dist apps/emulator/dist]`.
  *   docs/fidelity/*.md   from the header of every service and of the data plane
  *   README.md            the table of settings, from the emulator's config
+ *   apps/governance/README.md   the same of the governance service
  *   apps/emulator/seed.schema.json   what a seed may say, from its Zod schema
+ *   packages/governance-api/sharing-policy.schema.json   what a file of policies may say, likewise
  * `--check` writes nothing and fails when a file is not what it would write. The emulator must be built.
  */
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
@@ -26,8 +28,18 @@ async function wanted() {
   const pages = await fidelityPages(root, built);
   const { describeSettings } = await import(built('config.js'));
   const readme = withSection(readFileSync(`${root}README.md`, 'utf8'), 'settings', settingsTable(describeSettings()));
+  const governanceReadme = 'apps/governance/README.md';
+  const { describeSettings: describeGovernance } = await import(pathToFileURL(`${root}apps/governance/dist/config.js`).href);
+  const governance = withSection(readFileSync(root + governanceReadme, 'utf8'), 'settings', settingsTable(describeGovernance()));
   const { seedJsonSchema } = await import(built('seeds/seed-json-schema.js'));
-  return new Map([...pages, ['README.md', readme], ['apps/emulator/seed.schema.json', JSON.stringify(seedJsonSchema())]]);
+  const { policyJsonSchema } = await import(pathToFileURL(`${root}packages/governance-api/dist/sharing-policy/policy-file.js`).href);
+  return new Map([
+    ...pages,
+    ['README.md', readme],
+    [governanceReadme, governance],
+    ['apps/emulator/seed.schema.json', JSON.stringify(seedJsonSchema())],
+    ['packages/governance-api/sharing-policy.schema.json', JSON.stringify(policyJsonSchema())],
+  ]);
 }
 
 async function main() {

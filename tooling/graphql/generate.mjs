@@ -1,5 +1,8 @@
-/** Writes what follows from the schema of the governance API: the schema in one file, and its types. */
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+/**
+ * Writes what follows from the schema of the governance API: the schema in one file, and its types.
+ * `--check` writes nothing and fails when a file is not what it would write.
+ */
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 
 import { codegen } from '@graphql-codegen/core';
 import * as typescript from '@graphql-codegen/typescript';
@@ -43,6 +46,8 @@ const types = await codegen({
   config: {},
 });
 
+const check = process.argv.includes('--check');
+const stale = [];
 const introspection = preprocessIntrospection(minifyIntrospection(introspectionFromSchema(schema, { descriptions: false })));
 
 for (const [name, content] of [
@@ -56,5 +61,12 @@ for (const [name, content] of [
 ]) {
   const path = new URL(name, folder);
   const options = await resolveConfig(path);
-  writeFileSync(path, await format(content, { ...options, filepath: path.pathname }));
+  const formatted = await format(content, { ...options, filepath: path.pathname });
+  if (existsSync(path) && readFileSync(path, 'utf8') === formatted) continue;
+  if (!check) writeFileSync(path, formatted);
+  else stale.push(`packages/governance-api/${name}: is not what the schema says`);
+}
+if (stale.length > 0) {
+  console.error([...stale, 'Run: pnpm generate'].join('\n'));
+  process.exitCode = 1;
 }

@@ -19,3 +19,11 @@ export async function prepare(args, env) {
   const path = `${root}apps/emulator/dist/main.js`;
   return { path, href: pathToFileURL(path).href, args: complete.args };
 }
+
+/** The same for the governance service alone. */
+export async function prepareGovernance() {
+  await install();
+  build('@mlapps/governance');
+  const path = `${governance}/dist/main.js`;
+  return { path, href: pathToFileURL(path).href };
+}

@@ -1,5 +1,5 @@
 /** How a command ended; documented in README.md. */
-export const exitCodes = { ok: 0, failed: 1, usage: 2, unreachable: 3 } as const;
+export const exitCodes = { ok: 0, failed: 1, usage: 2, unreachable: 3, changes: 4 } as const;
 
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
 

@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+
 import { connectionCode } from './explain.js';
 import { unreachable } from './failure.js';
 
@@ -18,6 +20,11 @@ export interface Health {
   readonly services: Readonly<Record<string, { readonly status: string; readonly version: string }>>;
   /** LocalStack, when S3, IAM, STS and what is not served here go there. */
   readonly backing?: { readonly name: string; readonly endpoint: string; readonly reachable: boolean; readonly version?: string };
+}
+
+/** Where a governance service beside the emulator has its data. */
+export function governanceFolderOf({ data }: Health): string {
+  return join(data, 'governance');
 }
 
 const TIMEOUT_MILLISECONDS = 5000;

@@ -2,15 +2,19 @@ import { createRequire } from 'node:module';
 
 import { Command } from 'commander';
 
+import { accessCommand } from './commands/access/access.js';
 import { appsCommand } from './commands/apps/apps.js';
 import { auditCommand } from './commands/audit/audit.js';
+import { driftCommand } from './commands/drift/drift.js';
 import { dumpCommand } from './commands/dump.js';
 import { envCommand } from './commands/env.js';
 import { explainCommand } from './commands/explain.js';
 import { logsCommand } from './commands/logs.js';
 import { orgCommand } from './commands/org/org.js';
+import { policyCommand } from './commands/policy/policy.js';
 import { resetCommand } from './commands/reset.js';
 import { seedCommand } from './commands/seed.js';
+import { shareCommand } from './commands/share/share.js';
 import { startCommand } from './commands/start.js';
 import { statusCommand } from './commands/status.js';
 import { stopCommand } from './commands/stop.js';
@@ -39,8 +43,12 @@ export function createProgram(environment: Environment): Command {
     logsCommand,
     auditCommand,
     orgCommand,
+    policyCommand,
     tokenCommand,
     whoamiCommand,
+    shareCommand,
+    accessCommand,
+    driftCommand,
   ];
   for (const create of commands) program.addCommand(create(environment));
   throwErrors(program);

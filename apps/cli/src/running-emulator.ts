@@ -23,7 +23,8 @@ export function findRunning(folder: string): RunningEmulator | undefined {
   }
 }
 
-function isAlive(pid: number): boolean {
+/** Whether there is a process with this id. */
+export function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);
     return true;

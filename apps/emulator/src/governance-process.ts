@@ -35,6 +35,7 @@ export function startGovernance(config: Config, url: string, env: NodeJS.Process
     throw new ConfigError(`--governance: there is no program ${program}. "npm start" and "mlapps start --governance" know where it is.`);
   const folder = env['MLAPPS_GOVERNANCE_DATA'] ?? join(resolve(config.data), 'governance');
   const log = join(folder, 'governance.log');
+  mkdirSync(config.data, { recursive: true, mode: 0o700 });
   const output = openLog(folder, log);
   const child = spawn(process.execPath, ['--no-warnings', program, '--data', folder], {
     stdio: ['ignore', output, output, 'ipc'],

@@ -11,6 +11,7 @@ import { FeedModule } from './features/feed/feed.module.js';
 import { OrganizationModule } from './features/organization/organization.module.js';
 import { SharingPolicyModule } from './features/sharing-policy/sharing-policy.module.js';
 import { ShareModule } from './features/share/share.module.js';
+import { WhatIfModule } from './features/what-if/what-if.module.js';
 import { GraphqlModule } from './graphql.module.js';
 import type { Clock } from './platform/clock.js';
 import { PlatformModule } from './platform/platform.module.js';
@@ -37,6 +38,7 @@ export class AppModule {
         SharingPolicyModule,
         ShareModule,
         FeedModule,
+        WhatIfModule,
         GraphqlModule.with(config),
       ],
     };

@@ -42,9 +42,11 @@ export async function startService(given: Config, say: (line: string) => void): 
     for (const step of closing.splice(0).reverse()) await step();
   };
   try {
-    // Nest and all features take longer to load than PostgreSQL to start
+    // Nest and all features take longer to load than PostgreSQL to start; nothing with a time limit may run beside that
     const [database, { createGovernance }] = await Promise.all([databaseOf(config, folder, say), import('./governance.js')]);
     closing.push(() => database.stop());
+    await checkDatabase(database.url, config.databaseConnectSeconds);
+    await migrate(database.url);
     const hint = config.exampleOrganization ? await makeExampleOrganization(config, config.data) : undefined;
     if (hint !== undefined) say(hint);
     const app = await createGovernance({ ...config, databaseUrl: database.url }, systemClock());
@@ -59,15 +61,7 @@ export async function startService(given: Config, say: (line: string) => void): 
 }
 
 async function databaseOf(config: Config, folder: DataFolder | undefined, say: (line: string) => void): Promise<Database> {
-  const database = folder === undefined ? given(config.databaseUrl!) : await embedded(folder, config, say);
-  try {
-    await checkDatabase(database.url, config.databaseConnectSeconds);
-    await migrate(database.url);
-    return database;
-  } catch (error) {
-    await database.stop();
-    throw error;
-  }
+  return folder === undefined ? given(config.databaseUrl!) : embedded(folder, config, say);
 }
 
 function given(url: string): Database {

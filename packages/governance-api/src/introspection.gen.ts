@@ -6,6 +6,46 @@ export type introspection = {
   mutation: 'Mutation';
   subscription: 'Subscription';
   types: {
+    AccessConnection: {
+      kind: 'OBJECT';
+      name: 'AccessConnection';
+      fields: {
+        edges: {
+          name: 'edges';
+          type: {
+            kind: 'NON_NULL';
+            name: never;
+            ofType: {
+              kind: 'LIST';
+              name: never;
+              ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'AccessEdge'; ofType: null } };
+            };
+          };
+        };
+        nodes: {
+          name: 'nodes';
+          type: {
+            kind: 'NON_NULL';
+            name: never;
+            ofType: {
+              kind: 'LIST';
+              name: never;
+              ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'PotentialAccess'; ofType: null } };
+            };
+          };
+        };
+        pageInfo: { name: 'pageInfo'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'PageInfo'; ofType: null } } };
+        totalCount: { name: 'totalCount'; type: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
+      };
+    };
+    AccessEdge: {
+      kind: 'OBJECT';
+      name: 'AccessEdge';
+      fields: {
+        cursor: { name: 'cursor'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } } };
+        node: { name: 'node'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'PotentialAccess'; ofType: null } } };
+      };
+    };
     AccessPath: { name: 'AccessPath'; enumValues: 'RAM_SHARE' | 'BUCKET_POLICY' };
     AccessReason: {
       kind: 'OBJECT';
@@ -648,18 +688,7 @@ export type introspection = {
       kind: 'OBJECT';
       name: 'CedarExport';
       fields: {
-        notes: {
-          name: 'notes';
-          type: {
-            kind: 'NON_NULL';
-            name: never;
-            ofType: {
-              kind: 'LIST';
-              name: never;
-              ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
-            };
-          };
-        };
+        entities: { name: 'entities'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } } };
         policies: { name: 'policies'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } } };
         revision: { name: 'revision'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Revision'; ofType: null } } };
         schema: { name: 'schema'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } } };
@@ -1253,11 +1282,7 @@ export type introspection = {
           };
           defaultValue: null;
         },
-        {
-          name: 'dryRun';
-          type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
-          defaultValue: 'true';
-        },
+        { name: 'dryRun'; type: { kind: 'SCALAR'; name: 'Boolean'; ofType: null }; defaultValue: 'true' },
         { name: 'maxChanges'; type: { kind: 'SCALAR'; name: 'Int'; ofType: null }; defaultValue: null },
       ];
     };
@@ -1647,6 +1672,7 @@ export type introspection = {
         acceptedAt: { name: 'acceptedAt'; type: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
         acceptedBy: { name: 'acceptedBy'; type: { kind: 'SCALAR'; name: 'String'; ofType: null } };
         activeSince: { name: 'activeSince'; type: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
+        app: { name: 'app'; type: { kind: 'OBJECT'; name: 'MlflowApp'; ofType: null } };
         applied: { name: 'applied'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } } };
         breakGlass: { name: 'breakGlass'; type: { kind: 'OBJECT'; name: 'BreakGlass'; ofType: null } };
         companions: {
@@ -1867,7 +1893,98 @@ export type introspection = {
       };
     };
     ID: unknown;
+    Impact: {
+      kind: 'OBJECT';
+      name: 'Impact';
+      fields: {
+        added: {
+          name: 'added';
+          type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'AccessConnection'; ofType: null } };
+        };
+        lostGrants: {
+          name: 'lostGrants';
+          type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'LostGrantConnection'; ofType: null } };
+        };
+        newlyExternal: {
+          name: 'newlyExternal';
+          type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'AccessConnection'; ofType: null } };
+        };
+        pairs: { name: 'pairs'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } } };
+        removed: {
+          name: 'removed';
+          type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'AccessConnection'; ofType: null } };
+        };
+        revision: { name: 'revision'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Revision'; ofType: null } } };
+        widening: {
+          name: 'widening';
+          type: {
+            kind: 'NON_NULL';
+            name: never;
+            ofType: {
+              kind: 'LIST';
+              name: never;
+              ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'WideningReason'; ofType: null } };
+            };
+          };
+        };
+        widensNothing: {
+          name: 'widensNothing';
+          type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
+        };
+      };
+    };
     Int: unknown;
+    LostGrant: {
+      kind: 'OBJECT';
+      name: 'LostGrant';
+      fields: {
+        allowedBefore: {
+          name: 'allowedBefore';
+          type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
+        };
+        grant: { name: 'grant'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Grant'; ofType: null } } };
+      };
+    };
+    LostGrantConnection: {
+      kind: 'OBJECT';
+      name: 'LostGrantConnection';
+      fields: {
+        edges: {
+          name: 'edges';
+          type: {
+            kind: 'NON_NULL';
+            name: never;
+            ofType: {
+              kind: 'LIST';
+              name: never;
+              ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'LostGrantEdge'; ofType: null } };
+            };
+          };
+        };
+        nodes: {
+          name: 'nodes';
+          type: {
+            kind: 'NON_NULL';
+            name: never;
+            ofType: {
+              kind: 'LIST';
+              name: never;
+              ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'LostGrant'; ofType: null } };
+            };
+          };
+        };
+        pageInfo: { name: 'pageInfo'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'PageInfo'; ofType: null } } };
+        totalCount: { name: 'totalCount'; type: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
+      };
+    };
+    LostGrantEdge: {
+      kind: 'OBJECT';
+      name: 'LostGrantEdge';
+      fields: {
+        cursor: { name: 'cursor'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } } };
+        node: { name: 'node'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'LostGrant'; ofType: null } } };
+      };
+    };
     MfaCondition: {
       kind: 'OBJECT';
       name: 'MfaCondition';
@@ -2041,6 +2158,40 @@ export type introspection = {
         { name: 'domain'; type: { kind: 'SCALAR'; name: 'ID'; ofType: null }; defaultValue: null },
         { name: 'text'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
         { name: 'includeClosed'; type: { kind: 'SCALAR'; name: 'Boolean'; ofType: null }; defaultValue: 'false' },
+      ];
+    };
+    MoveAccountInput: {
+      kind: 'INPUT_OBJECT';
+      name: 'MoveAccountInput';
+      isOneOf: false;
+      inputFields: [
+        {
+          name: 'accountId';
+          type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+          defaultValue: null;
+        },
+        {
+          name: 'unitId';
+          type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+          defaultValue: null;
+        },
+      ];
+    };
+    MoveUnitInput: {
+      kind: 'INPUT_OBJECT';
+      name: 'MoveUnitInput';
+      isOneOf: false;
+      inputFields: [
+        {
+          name: 'unitId';
+          type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+          defaultValue: null;
+        },
+        {
+          name: 'parentId';
+          type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+          defaultValue: null;
+        },
       ];
     };
     Mutation: {
@@ -3143,6 +3294,26 @@ export type introspection = {
         },
       ];
     };
+    PotentialAccess: {
+      kind: 'OBJECT';
+      name: 'PotentialAccess';
+      fields: {
+        anyExternalAccount: {
+          name: 'anyExternalAccount';
+          type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
+        };
+        permission: {
+          name: 'permission';
+          type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'PermissionLevel'; ofType: null } };
+        };
+        principal: { name: 'principal'; type: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+        principalKind: {
+          name: 'principalKind';
+          type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'PrincipalKind'; ofType: null } };
+        };
+        resource: { name: 'resource'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } } };
+      };
+    };
     PrincipalInput: {
       kind: 'INPUT_OBJECT';
       name: 'PrincipalInput';
@@ -3334,6 +3505,7 @@ export type introspection = {
           name: 'webhooks';
           type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'WebhookConnection'; ofType: null } };
         };
+        whatIf: { name: 'whatIf'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Impact'; ofType: null } } };
       };
     };
     ReconcileStatus: {
@@ -3975,6 +4147,7 @@ export type introspection = {
       kind: 'OBJECT';
       name: 'ShareRequest';
       fields: {
+        app: { name: 'app'; type: { kind: 'OBJECT'; name: 'MlflowApp'; ofType: null } };
         approvals: {
           name: 'approvals';
           type: {
@@ -5062,5 +5235,29 @@ export type introspection = {
       ];
     };
     Weekday: { name: 'Weekday'; enumValues: 'MON' | 'TUE' | 'WED' | 'THU' | 'FRI' | 'SAT' | 'SUN' };
+    WhatIfChangeInput: {
+      kind: 'INPUT_OBJECT';
+      name: 'WhatIfChangeInput';
+      isOneOf: false;
+      inputFields: [
+        { name: 'activateVersion'; type: { kind: 'SCALAR'; name: 'ID'; ofType: null }; defaultValue: null },
+        { name: 'retirePolicy'; type: { kind: 'SCALAR'; name: 'ID'; ofType: null }; defaultValue: null },
+        { name: 'moveAccount'; type: { kind: 'INPUT_OBJECT'; name: 'MoveAccountInput'; ofType: null }; defaultValue: null },
+        { name: 'moveUnit'; type: { kind: 'INPUT_OBJECT'; name: 'MoveUnitInput'; ofType: null }; defaultValue: null },
+        { name: 'removeAccount'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
+      ];
+    };
+    WideningKind: {
+      name: 'WideningKind';
+      enumValues: 'ALLOWANCE_NOT_COVERED' | 'DENIAL_NOT_KEPT' | 'ORGANIZATION_CHANGES' | 'TOO_MANY_COMPARISONS';
+    };
+    WideningReason: {
+      kind: 'OBJECT';
+      name: 'WideningReason';
+      fields: {
+        kind: { name: 'kind'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'WideningKind'; ofType: null } } };
+        rule: { name: 'rule'; type: { kind: 'OBJECT'; name: 'RuleReference'; ofType: null } };
+      };
+    };
   };
 };

@@ -488,14 +488,6 @@ export type Selector = {
   readonly value?: Maybe<Scalars['String']['output']>;
 };
 
-export type CedarExport = {
-  readonly revision: Scalars['Revision']['output'];
-  readonly policies: Scalars['String']['output'];
-  readonly schema: Scalars['String']['output'];
-  /** What Cedar cannot say and has to be computed into the request's context. */
-  readonly notes: ReadonlyArray<Scalars['String']['output']>;
-};
-
 export type DriftKind =
   /** A share that was made is gone, or no longer carries the app. */
   | 'MISSING_SHARE'
@@ -795,7 +787,7 @@ export type DriftRemediateInput = {
   /** Of findings, at most 100. */
   readonly ids: ReadonlyArray<Scalars['ID']['input']>;
   /** Say what would be done, and do nothing. */
-  readonly dryRun?: Scalars['Boolean']['input'];
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
   /** Refuse to make more changes than these. */
   readonly maxChanges?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -1282,8 +1274,6 @@ export type Query = {
   readonly decide: Decision;
   /** Up to 100 questions, all answered at one revision. */
   readonly decideMany: ReadonlyArray<Decision>;
-  /** The policies in force as Cedar: text, entities and schema. */
-  readonly cedarExport: CedarExport;
   /** Newest first. */
   readonly driftFindings: DriftFindingConnection;
   /** Newest first. Takes VIEWER on the organization. */
@@ -1329,6 +1319,10 @@ export type Query = {
   readonly policyExport: PolicyExport;
   /** What `policyApply` would do with the file. */
   readonly policyPlan: PolicyPlan;
+  /** What the change would do, all of it at one revision. It changes nothing. Takes VIEWER on the organization. */
+  readonly whatIf: Impact;
+  /** The policies in force in Cedar's language. Takes VIEWER on the organization. */
+  readonly cedarExport: CedarExport;
 };
 
 export type QueryNodeArgs = {
@@ -1542,6 +1536,11 @@ export type QueryPolicyPlanArgs = {
   prune?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+export type QueryWhatIfArgs = {
+  change: WhatIfChangeInput;
+  at?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
 export type ErrorCode =
   /** A member of the input is missing, malformed or contradicts another. */
   | 'VALIDATION'
@@ -1611,6 +1610,8 @@ export type ShareRequest = Node & {
   readonly requester: Scalars['String']['output'];
   readonly principal: GrantPrincipal;
   readonly resourceArn: Scalars['String']['output'];
+  /** Null when the caller does not see its account. */
+  readonly app?: Maybe<MlflowApp>;
   readonly ownerAccountId: Scalars['String']['output'];
   readonly permission: PermissionLevel;
   readonly justification: Scalars['String']['output'];
@@ -1679,6 +1680,8 @@ export type Grant = Node & {
   readonly id: Scalars['ID']['output'];
   readonly principal: GrantPrincipal;
   readonly resourceArn: Scalars['String']['output'];
+  /** Null when the caller does not see its account. */
+  readonly app?: Maybe<MlflowApp>;
   readonly permission: PermissionLevel;
   /** Permission of AWS RAM that carries it, as read back. */
   readonly permissionArn?: Maybe<Scalars['String']['output']>;
@@ -2601,6 +2604,156 @@ export type PolicySettingsPayload = {
   readonly settings?: Maybe<PolicySettings>;
   readonly revision?: Maybe<Scalars['Revision']['output']>;
   readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Exactly one member says what would be changed. */
+export type WhatIfChangeInput = {
+  /** Id of a PolicyVersion that would be put into force. */
+  readonly activateVersion?: InputMaybe<Scalars['ID']['input']>;
+  /** Id of a SharingPolicy that would be no longer in force. */
+  readonly retirePolicy?: InputMaybe<Scalars['ID']['input']>;
+  readonly moveAccount?: InputMaybe<MoveAccountInput>;
+  readonly moveUnit?: InputMaybe<MoveUnitInput>;
+  /** An account that would leave the organization, by its 12 digits. */
+  readonly removeAccount?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MoveAccountInput = {
+  readonly accountId: Scalars['String']['input'];
+  readonly unitId: Scalars['String']['input'];
+};
+
+export type MoveUnitInput = {
+  readonly unitId: Scalars['String']['input'];
+  readonly parentId: Scalars['String']['input'];
+};
+
+/**
+ * What could be granted afterwards and could not before, and the other way round, over all accounts and apps there are. "Could": ticket, second factor, claims and hour
+ * are taken to be as needed.
+ */
+export type Impact = {
+  readonly revision: Scalars['Revision']['output'];
+  /** Pairs of principal and app that were looked at. */
+  readonly pairs: Scalars['Int']['output'];
+  /** Proven, not tried out: no request could be allowed by this change alone. A gate for reviews and pipelines. */
+  readonly widensNothing: Scalars['Boolean']['output'];
+  /** Why that is not proven; empty when it is. */
+  readonly widening: ReadonlyArray<WideningReason>;
+  readonly added: AccessConnection;
+  readonly removed: AccessConnection;
+  /** What principals outside the organization could be granted then, and could not before or not from outside. */
+  readonly newlyExternal: AccessConnection;
+  /** Grants there are that policies would no longer allow. */
+  readonly lostGrants: LostGrantConnection;
+};
+
+/**
+ * What could be granted afterwards and could not before, and the other way round, over all accounts and apps there are. "Could": ticket, second factor, claims and hour
+ * are taken to be as needed.
+ */
+export type ImpactAddedArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * What could be granted afterwards and could not before, and the other way round, over all accounts and apps there are. "Could": ticket, second factor, claims and hour
+ * are taken to be as needed.
+ */
+export type ImpactRemovedArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * What could be granted afterwards and could not before, and the other way round, over all accounts and apps there are. "Could": ticket, second factor, claims and hour
+ * are taken to be as needed.
+ */
+export type ImpactNewlyExternalArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * What could be granted afterwards and could not before, and the other way round, over all accounts and apps there are. "Could": ticket, second factor, claims and hour
+ * are taken to be as needed.
+ */
+export type ImpactLostGrantsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type WideningKind =
+  /** No allowance in force gives all of what this one gives, at no less cost. */
+  | 'ALLOWANCE_NOT_COVERED'
+  /** No denial would take all of what this one takes. */
+  | 'DENIAL_NOT_KEPT'
+  /** Who is where changes, so every rule means something else. */
+  | 'ORGANIZATION_CHANGES'
+  | 'TOO_MANY_COMPARISONS';
+
+export type WideningReason = {
+  readonly kind: WideningKind;
+  readonly rule?: Maybe<RuleReference>;
+};
+
+export type PotentialAccess = {
+  /** ACCOUNT without a principal stands for all outside accounts that nothing names. */
+  readonly principalKind: PrincipalKind;
+  /** Id of the account, unit, or ARN of the role or domain; null for the organization and for any outside account. */
+  readonly principal?: Maybe<Scalars['String']['output']>;
+  readonly anyExternalAccount: Scalars['Boolean']['output'];
+  readonly resource: Scalars['String']['output'];
+  readonly permission: PermissionLevel;
+};
+
+export type AccessEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: PotentialAccess;
+};
+
+export type AccessConnection = {
+  readonly edges: ReadonlyArray<AccessEdge>;
+  readonly nodes: ReadonlyArray<PotentialAccess>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+export type LostGrant = {
+  readonly grant: Grant;
+  /** Whether it was allowed before; others were outside of every rule already. */
+  readonly allowedBefore: Scalars['Boolean']['output'];
+};
+
+export type LostGrantEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: LostGrant;
+};
+
+export type LostGrantConnection = {
+  readonly edges: ReadonlyArray<LostGrantEdge>;
+  readonly nodes: ReadonlyArray<LostGrant>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** For other engines and for Cedar's own analysis tools. */
+export type CedarExport = {
+  readonly revision: Scalars['Revision']['output'];
+  /** All policies, each under its id as an annotation. */
+  readonly policies: Scalars['String']['output'];
+  readonly schema: Scalars['String']['output'];
+  /** Cedar's JSON of the entities. */
+  readonly entities: Scalars['String']['output'];
 };
 
 export type Mutation = {

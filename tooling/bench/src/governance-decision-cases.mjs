@@ -23,14 +23,14 @@ export async function loadEngine() {
 }
 
 /**
- * An organization that grows with its rules: a unit for every 10 accounts, four levels deep, an app in each account, an account for every ten rules. Of ten
+ * An organization that grows with its rules: a unit for every 10 accounts, an app in each account, an account for every ten rules (at least 40). Of ten
  * rules six allow an account an app or a tag, one allows a unit, one a unit under conditions, one an outsider, and one denies an account; beside them stand ten
  * of the whole organization, which every question meets.
  *
  * @param {number} rules
  */
 export function organizationWith(rules) {
-  const accounts = Math.max(20, Math.floor(rules / 10));
+  const accounts = Math.max(40, Math.floor(rules / 10));
   const units = [{ id: 'r-root', parentId: undefined, name: 'Root' }];
   for (let index = 0; index < accounts / 10; index++) {
     const parentId = index < 8 ? 'r-root' : unitId(Math.floor(index / 8) - 1);
@@ -102,8 +102,7 @@ function wide() {
 
 function narrow(index, accounts) {
   const id = `rule-${index}`;
-  const who = Math.floor((index * 7919) % accounts);
-  const app = Math.floor((index * 104_729) % accounts);
+  const [who, app] = pairOf(index, accounts);
   const account = { kind: 'ACCOUNT', accountId: accountId(who) };
   const unit = { kind: 'ORG_UNIT', unitId: unitId(Math.floor(who / 10)) };
   const one = { kind: 'APP', appArn: appArn(app) };
@@ -123,21 +122,22 @@ function narrow(index, accounts) {
   }
 }
 
-/** Questions of which half are about what some rule names, so that all outcomes occur. */
+/** Two different accounts, the same for the same number. */
+function pairOf(number, accounts) {
+  const who = (Math.imul(number + 1, 2_654_435_761) >>> 7) % accounts;
+  const distance = 1 + ((Math.imul(number + 1, 2_246_822_519) >>> 7) % (accounts - 1));
+  return [who, (who + distance) % accounts];
+}
+
+/** Every other question is about what some rule names, so that all outcomes occur. */
 export function questionsFor(facts, count) {
   const accounts = facts.accounts.length;
+  const rules = facts.policies.reduce((sum, { document }) => sum + document.rules.length, 0) - 10;
   const contexts = [{}, { ticket: 'SEC-1', mfaAt: NOON - 60_000 }, { claims: { groups: ['on-call'] } }, { ticket: 'OPS-1' }];
   return Array.from({ length: count }, (_, index) => {
-    const named = (index * 31) % (accounts * 8);
-    const who = index % 2 === 0 ? Math.floor((named * 7919) % accounts) : (index * 13) % accounts;
-    const app = index % 2 === 0 ? Math.floor((named * 104_729) % accounts) : (index * 17 + 1) % accounts;
+    const [who, app] = pairOf(index % 2 === 0 ? (index * 31) % rules : rules + index, accounts);
     const principal = { kind: 'ACCOUNT', accountId: index % 20 === 19 ? '999999999999' : accountId(who) };
-    return {
-      principal,
-      permission: ['READ', 'WRITE', 'ADMIN'][index % 3],
-      resource: appArn(app),
-      at: NOON + index,
-      context: contexts[index % 4],
-    };
+    const permission = ['READ', 'WRITE', 'ADMIN'][index % 3];
+    return { principal, permission, resource: appArn(app), at: NOON + index, context: contexts[(index >> 1) % 4] };
   });
 }

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
 /** Programs that write files which are committed; each answers `--check` with a failure when a file is not what it would write. */
-const generators = ['tooling/constraints/generate.mjs', 'tooling/docs/generate.mjs'];
+const generators = ['tooling/constraints/generate.mjs', 'tooling/docs/generate.mjs', 'tooling/graphql/generate.mjs'];
 
 export function generated({ root }) {
   const problems = [];

@@ -2,8 +2,9 @@ import { Command, Option } from 'commander';
 
 import type { Environment } from '../config.js';
 import { type ConnectionOptions, addConnectionOptions, endpointOf, handWrittenKey, regionOf } from '../connection.js';
-import { fetchHealth } from '../health.js';
+import { fetchHealth, governanceFolderOf } from '../health.js';
 import { createOutput } from '../output.js';
+import { findGovernance } from '../running-governance.js';
 import { type Shell, exportLines, shells } from '../shells.js';
 
 type EnvOptions = ConnectionOptions & { readonly shell?: Shell | 'json' };
@@ -24,10 +25,11 @@ export function envCommand(environment: Environment): Command {
 /** What clients read. SDKs other than Python's read `AWS_REGION` only. */
 async function variablesFor(options: ConnectionOptions, environment: Environment): Promise<Record<string, string>> {
   const endpoint = endpointOf(options, environment);
-  await fetchHealth(endpoint);
+  const health = await fetchHealth(endpoint);
   const region = await regionOf(options, environment);
   const key = handWrittenKey(options.account, environment);
   const arn = await defaultAppArn(endpoint, region, key);
+  const governance = findGovernance(governanceFolderOf(health));
   return {
     AWS_ENDPOINT_URL: endpoint,
     AWS_ACCESS_KEY_ID: key.accessKeyId,
@@ -36,6 +38,7 @@ async function variablesFor(options: ConnectionOptions, environment: Environment
     AWS_DEFAULT_REGION: region,
     SAGEMAKER_MLFLOW_CUSTOM_ENDPOINT: endpoint,
     ...(arn === undefined ? {} : { MLFLOW_TRACKING_URI: arn }),
+    ...(governance === undefined ? {} : { MLAPPS_GOVERNANCE_URL: governance.url }),
   };
 }
 

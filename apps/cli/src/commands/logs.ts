@@ -6,7 +6,7 @@ import { Command } from 'commander';
 import type { Environment } from '../config.js';
 import { type EndpointOptions, addEndpointOptions, endpointOf } from '../connection.js';
 import { Failure } from '../failure.js';
-import { fetchHealth } from '../health.js';
+import { type Health, fetchHealth } from '../health.js';
 import { readableLine } from '../log-line.js';
 import { followLines, lastLines } from '../log-tail.js';
 import { wholeNumber } from '../numbers.js';
@@ -14,6 +14,7 @@ import { wholeNumber } from '../numbers.js';
 interface LogsOptions extends EndpointOptions {
   readonly data?: string;
   readonly follow?: boolean;
+  readonly governance?: boolean;
   readonly lines: number;
 }
 
@@ -21,6 +22,7 @@ export function logsCommand(environment: Environment): Command {
   return addEndpointOptions(new Command('logs'))
     .description('Show the log of an emulator, also of one that has stopped.')
     .option('--data <folder>', 'data folder of the emulator (else what the endpoint says, else MLAPPS_DATA, .mlapps)')
+    .option('--governance', 'the log of the governance service beside it')
     .option('-f, --follow', 'go on with what is written from now on')
     .option('-n, --lines <number>', 'how many of the last lines to show', wholeNumber, 50)
     .action(async (options: LogsOptions) => {
@@ -33,20 +35,28 @@ export function logsCommand(environment: Environment): Command {
 }
 
 async function findLog(options: LogsOptions, environment: Environment): Promise<string> {
-  const files = options.data === undefined ? [await runningLog(options, environment), environment.dataFolder] : [undefined, options.data];
-  const file = resolve(files[0] ?? join(files[1]!, 'emulator.log'));
+  const file = options.governance === true ? await governanceLog(options, environment) : await emulatorLog(options, environment);
   if (existsSync(file)) return file;
   throw new Failure('NoLog', `There is no log at ${file}. Name the data folder of the emulator with --data.`);
 }
 
-/** The log of the emulator that answers; nothing when none does. */
-async function runningLog(options: LogsOptions, environment: Environment): Promise<string | undefined> {
-  const endpoint = endpointOf(options, environment);
-  const health = await fetchHealth(endpoint).catch((error: unknown) => {
+async function emulatorLog(options: LogsOptions, environment: Environment): Promise<string> {
+  if (options.data !== undefined) return resolve(options.data, 'emulator.log');
+  const health = await running(options, environment);
+  if (health && health.log === undefined) throw new Failure('NoLog', 'This emulator logs to its own standard output.');
+  return resolve(health?.log ?? join(environment.dataFolder, 'emulator.log'));
+}
+
+async function governanceLog(options: LogsOptions, environment: Environment): Promise<string> {
+  const data = options.data ?? (await running(options, environment))?.data;
+  return resolve(data === undefined ? environment.governanceFolder : join(data, 'governance'), 'governance.log');
+}
+
+/** The emulator that answers; nothing when none does. */
+async function running(options: LogsOptions, environment: Environment): Promise<Health | undefined> {
+  return fetchHealth(endpointOf(options, environment)).catch((error: unknown) => {
     // asked for by its address: then it has to be there
     if (options.endpoint !== undefined) throw error;
     return undefined;
   });
-  if (health && health.log === undefined) throw new Failure('NoLog', 'This emulator logs to its own standard output.');
-  return health?.log;
 }

@@ -34,7 +34,7 @@ export function tokenCommand(environment: Environment): Command {
     .option('--service', 'a program, which cannot approve')
     .option('--ttl <seconds>', 'how long it counts, at most a day', life, 3600)
     .action(async ({ role, subject, scope: where, group = [], mfa = false, service = false, ttl, json }: TokenOptions) => {
-      const held = where === undefined ? role : role.map((name) => `${name}@${where}`);
+      const held = where === undefined || where === 'organization' ? role : role.map((name) => `${name}@${where}`);
       const token = await mintToken(environment, { subject, roles: held, groups: group, mfa, service, lifeSeconds: ttl });
       createOutput(json === true).answer({ token, subject, roles: held, expiresInSeconds: ttl }, () => [token]);
     });
@@ -47,9 +47,8 @@ function roles(text: string, previous: unknown): string[] {
   return given;
 }
 
-function scope(text: string): string | undefined {
-  if (text === 'organization') return undefined;
-  if (!/^(account:\d{12}|ou:(r|ou)-[0-9a-z-]+|domain:arn:\S+)$/.test(text)) {
+function scope(text: string): string {
+  if (!/^(organization|account:\d{12}|ou:(r|ou)-[0-9a-z-]+|domain:arn:\S+)$/.test(text)) {
     throw new InvalidArgumentError('Give ou:<id of the unit>, account:<12 digits>, domain:<arn> or organization.');
   }
   return text;

@@ -48,6 +48,25 @@ def aws(emulator, account, monkeypatch):
     forget_clients()
 
 
+@pytest.fixture
+def become(emulator, monkeypatch):
+    """Makes this process a user of an account whose tracking server is an app, perhaps another account's."""
+    for name in ("AWS_SESSION_TOKEN", "AWS_PROFILE", "SAGEMAKER_MLFLOW_ASSUME_ROLE_ARN", "SAGEMAKER_PRESIGNED_URL_UPLOAD_ENABLED"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("MLFLOW_HTTP_REQUEST_MAX_RETRIES", "0")
+
+    def as_user_of(account, app):
+        for name, value in emulator.environment(account).items():
+            monkeypatch.setenv(name, value)
+        forget_clients()
+        mlflow.set_tracking_uri(app)
+        return MlflowClient()
+
+    yield as_user_of
+    mlflow.set_tracking_uri(None)
+    forget_clients()
+
+
 def forget_clients():
     """boto3 and MLflow keep clients with the credentials of the first use."""
     boto3.DEFAULT_SESSION = None

@@ -4,6 +4,7 @@ import { LRUCache } from 'lru-cache';
 import { CLOCK } from '../../platform/injection-tokens.js';
 import type { Clock } from '../../platform/clock.js';
 import { TenantClients } from '../../platform/prisma/tenant-clients.js';
+import { Ledger } from '../audit/ledger.js';
 import type { Actor, RoleAssignment, Scope } from './actor.js';
 import type { OrganizationPaths } from './scope.rules.js';
 
@@ -39,7 +40,10 @@ export class AccessFactsCache {
   constructor(
     @Inject(TenantClients) private readonly clients: TenantClients,
     @Inject(CLOCK) private readonly clock: Clock,
-  ) {}
+    @Inject(Ledger) ledger: Ledger,
+  ) {
+    ledger.grown.subscribe(({ tenant, revision }) => this.#heardOf(tenant, revision));
+  }
 
   /** @param fresh as of now, not as of a second ago */
   of(tenant: string, fresh = false): AccessFacts | Promise<AccessFacts> {
@@ -49,7 +53,7 @@ export class AccessFactsCache {
   }
 
   /** There is a change of this process: what is answered from now on has it. */
-  heardOf(tenant: string, revision: bigint): void {
+  #heardOf(tenant: string, revision: bigint): void {
     if (revision > (this.#needed.get(tenant) ?? 0n)) this.#needed.set(tenant, revision);
   }
 

@@ -43,7 +43,7 @@ export class AccessService {
   /** Which accounts an actor sees with a role: a filter for queries. `undefined`: all of them. */
   async visibleAccounts(actor: Actor, role: RoleName = 'VIEWER'): Promise<Prisma.AccountWhereInput | undefined> {
     const roots = await this.#roots(actor, role);
-    return roots && { OR: roots.map((root) => ({ path: { startsWith: root } })) };
+    return roots && inside(roots, { accountId: { in: [] } });
   }
 
   /** Their ids, for tables that have no relation to accounts. `undefined`: all of them. */
@@ -57,7 +57,7 @@ export class AccessService {
   /** Units an actor sees with a role. `undefined`: all of them. */
   async visibleUnits(actor: Actor, role: RoleName = 'VIEWER'): Promise<Prisma.OrgUnitWhereInput | undefined> {
     const roots = await this.#roots(actor, role);
-    return roots && { OR: roots.map((root) => ({ path: { startsWith: root } })) };
+    return roots && inside(roots, { unitId: { in: [] } });
   }
 
   /** Domains an actor sees with a role: of the accounts it sees, and those it has the role on. `undefined`: all of them. */
@@ -93,4 +93,9 @@ export class AccessService {
 
 function held(actor: Actor, facts: AccessFacts, role: RoleName): readonly Scope[] {
   return scopesOf(actor.kind, rolesOf(actor, facts), role);
+}
+
+/** @param nothing what no row fits: an empty OR inside of an AND fits every row in Prisma 7.10 */
+function inside<Nothing>(roots: readonly string[], nothing: Nothing): { OR: { path: { startsWith: string } }[] } | Nothing {
+  return roots.length === 0 ? nothing : { OR: roots.map((root) => ({ path: { startsWith: root } })) };
 }

@@ -1,7 +1,7 @@
 import { Module } from '@nestjs/common';
 
 import { AccessModule } from '../access/access.module.js';
-import { PermissionCatalog } from '../share/reconcile/permission-catalog.js';
+import { ShareModule } from '../share/share.module.js';
 import { DriftScanService } from './drift-scan.service.js';
 import { DriftSchedule } from './drift-schedule.js';
 import { DriftRemediationResolver, DriftResolver, DriftScanResolver } from './drift.resolver.js';
@@ -14,7 +14,7 @@ import { ScanRuns } from './scan-runs.js';
 import { ScanWriter } from './scan-writer.js';
 
 @Module({
-  imports: [AccessModule],
+  imports: [AccessModule, ShareModule],
   providers: [
     DriftRemediationResolver,
     DriftResolver,
@@ -25,7 +25,6 @@ import { ScanWriter } from './scan-writer.js';
     ExternalAccessResolver,
     ExternalAccessService,
     ManagedShares,
-    PermissionCatalog,
     RemediationService,
     ScanRuns,
     ScanWriter,

@@ -50,13 +50,19 @@ export class DriftResolver {
   }
 
   @Mutation('driftRemediate')
-  driftRemediate(@Args('input') input: MutationInput & RemediationRequest, @Context() context: RequestContext) {
+  driftRemediate(
+    @Args('input') input: MutationInput & Omit<RemediationRequest, 'dryRun'> & { readonly dryRun?: boolean | null },
+    @Context() context: RequestContext,
+  ) {
     return mutate(context, {
       mutation: 'driftRemediate',
       as: 'remediation',
       input,
       work: (actor) =>
-        this.remediations.remediate({ ...input, ids: [...new Set(input.ids.map((id) => idOf('DriftFinding', id, ['ids'])))] }, actor),
+        this.remediations.remediate(
+          { ...input, dryRun: input.dryRun ?? true, ids: [...new Set(input.ids.map((id) => idOf('DriftFinding', id, ['ids'])))] },
+          actor,
+        ),
       load: (id, actor) => this.remediations.find(id, actor),
     });
   }

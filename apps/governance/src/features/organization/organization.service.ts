@@ -40,7 +40,10 @@ export class OrganizationService implements OnModuleInit {
     this.nodes.register('Account', (ids, actor) => this.#accountsById(ids, actor));
   }
 
-  async organization({ tenant }: Actor): Promise<Organization | null> {
+  /** Whoever has any role may know it. */
+  async organization(actor: Actor): Promise<Organization | null> {
+    const { tenant } = actor;
+    if (!(await this.access.holds(actor, 'VIEWER'))) return null;
     return this.clients.of(tenant).organization.findUnique({ where: { tenant } });
   }
 

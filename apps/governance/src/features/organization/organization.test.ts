@@ -84,7 +84,7 @@ describe('the mirror of an organization', () => {
         },
       ],
     });
-    expect(statements.length).toBeLessThanOrEqual(14);
+    expect(statements.length).toBeLessThanOrEqual(20);
   });
 
   it('is filtered', async () => {

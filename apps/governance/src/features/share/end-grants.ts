@@ -29,7 +29,10 @@ export async function endGrants(
   if (ending.length === 0) return [];
   const revision = await upcomingRevision(tx);
   const shareIds = [...new Set(ending.map(({ shareId }) => shareId))];
-  await tx.share.updateMany({ where: { id: { in: shareIds } }, data: { desiredRevision: revision, dueAt: now, revoking: true, attempts: 0 } });
+  await tx.share.updateMany({
+    where: { id: { in: shareIds } },
+    data: { desiredRevision: revision, dueAt: now, revoking: true, attempts: 0 },
+  });
   await tx.grant.updateMany({
     where: { id: { in: ending.map(({ id }) => id) } },
     data: {

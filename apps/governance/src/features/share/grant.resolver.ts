@@ -67,6 +67,11 @@ export class GrantResolver implements OnModuleInit {
     return presentPrincipal(grant);
   }
 
+  @ResolveField('app')
+  app(@Parent() { resourceArn }: Grant, @Context() context: RequestContext) {
+    return this.nodes.find('MlflowApp', resourceArn, context);
+  }
+
   @ResolveField('share')
   share(@Parent() { shareId }: Grant, @Context() context: RequestContext) {
     return this.nodes.find('Share', shareId, context);

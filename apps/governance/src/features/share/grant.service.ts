@@ -66,7 +66,9 @@ export class GrantService {
     return this.ledger.commit(actor, async (tx, record) => {
       const { expiresAt } = await this.#lock(tx, id, input.ifVersion);
       if (expiresAt !== null && until >= expiresAt)
-        throw refusal('invalidState', { reason: 'It ends earlier already. To let it last longer, ask for it with shareRequest.' }, ['until']);
+        throw refusal('invalidState', { reason: 'It ends earlier already. To let it last longer, ask for it with shareRequest.' }, [
+          'until',
+        ]);
       await tx.grant.update({ where: { id }, data: { expiresAt: until, lockVersion: { increment: 1 } } });
       const before = { expiresAt: expiresAt?.toISOString() ?? null };
       record({ action: 'grant.shortened', targetType: 'Grant', targetId: id, before, after: { expiresAt: until.toISOString() } });
@@ -101,7 +103,12 @@ export class GrantService {
       await tx.$queryRaw`SELECT 1 FROM share WHERE id = ${share.id}::uuid FOR UPDATE`;
       const grants = await tx.grant.findMany({ where: { shareId: share.id, desired: true }, select: { id: true } });
       if (grants.length === 0) throw refusal('invalidState', { reason: 'Nothing of the share is wanted any more.' }, ['id']);
-      await endGrants(tx, record, grants.map(({ id }) => id), { reason: 'REVOKED', by: actor.subject, comment, now: this.clock.now() });
+      await endGrants(
+        tx,
+        record,
+        grants.map(({ id }) => id),
+        { reason: 'REVOKED', by: actor.subject, comment, now: this.clock.now() },
+      );
       return { id: share.id };
     });
     this.reconciler.wake(actor.tenant);

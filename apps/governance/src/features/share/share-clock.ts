@@ -69,8 +69,12 @@ export class ShareClock implements OnApplicationBootstrap, OnModuleDestroy {
 
   /** A grant that was put in the place of another is active: the other one goes. */
   async #endReplaced(tenant: string, now: Date): Promise<number> {
-    return this.#end(tenant, 'REPLACED', now, () =>
-      this.clients.of(tenant).$queryRaw<{ id: string }[]>`
+    return this.#end(
+      tenant,
+      'REPLACED',
+      now,
+      () =>
+        this.clients.of(tenant).$queryRaw<{ id: string }[]>`
         SELECT old.id FROM "grant" AS new JOIN "grant" AS old ON old.id = new.replaces_id
         WHERE new.replaces_id IS NOT NULL AND new.state = 'ACTIVE' AND old.desired LIMIT ${MOST_AT_ONCE}`,
     );

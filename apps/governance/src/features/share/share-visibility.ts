@@ -48,7 +48,10 @@ export class ShareVisibility {
     const visible = await this.of(actor);
     if (visible === undefined) return {};
     const { accountIds, unitIds } = visible;
-    const consumer = [{ consumerAccountId: { in: [...accountIds] } }, { principalKind: 'ORG_UNIT' as const, principal: { in: [...unitIds] } }];
+    const consumer = [
+      { consumerAccountId: { in: [...accountIds] } },
+      { principalKind: 'ORG_UNIT' as const, principal: { in: [...unitIds] } },
+    ];
     return { OR: [{ ownerAccountId: { in: [...accountIds] } }, ...consumer, { requester: actor.subject }] };
   }
 

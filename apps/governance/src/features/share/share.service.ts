@@ -100,7 +100,11 @@ export class ShareService {
     );
   }
 
-  async requests(args: ConnectionArguments, filter: ShareRequestFilter | null | undefined, actor: Actor): Promise<Connection<ShareRequest>> {
+  async requests(
+    args: ConnectionArguments,
+    filter: ShareRequestFilter | null | undefined,
+    actor: Actor,
+  ): Promise<Connection<ShareRequest>> {
     const client = this.clients.of(actor.tenant);
     const { state, ...equal } = filter ?? {};
     const all = { AND: [await this.visibility.requests(actor), given(equal), oneOf(state)] };
@@ -112,7 +116,11 @@ export class ShareService {
     );
   }
 
-  async breakGlasses(args: ConnectionArguments, filter: BreakGlassFilter | null | undefined, actor: Actor): Promise<Connection<BreakGlass>> {
+  async breakGlasses(
+    args: ConnectionArguments,
+    filter: BreakGlassFilter | null | undefined,
+    actor: Actor,
+  ): Promise<Connection<BreakGlass>> {
     const client = this.clients.of(actor.tenant);
     const now = this.clock.now();
     const { overdue, reviewed } = filter ?? {};

@@ -97,6 +97,23 @@ describe('policies as code', () => {
     });
   });
 
+  it('do not bring back what was rejected on the strength of earlier approvals', async () => {
+    await policyIn(desk, 'ACTIVE', 'refused-later');
+    const other = file('refused-later', '', '333333333333');
+    const first = (await apply(other)).applied.policies[0].policy;
+    await desk.call(grace, 'policyReview', { id: first.id, digest: first.newest.digest, approve: true });
+    await apply(other);
+    const { policy } = await desk.call(ada, 'policyDraft', {
+      id: first.id,
+      ifVersion: (await desk.ask(ada, '{ sharingPolicy(name: "refused-later") { lockVersion } }')).data.sharingPolicy.lockVersion,
+      content: content(),
+    });
+    await desk.call(ada, 'policySubmit', { id: policy.id, ifVersion: policy.lockVersion });
+    await desk.call(grace, 'policyReview', { id: policy.id, digest: policy.newest.digest, approve: false });
+    const back = await apply(file('refused-later'));
+    expect(back.applied.policies[0]).toMatchObject({ action: 'UPDATE', outcome: 'IN_REVIEW', policy: { state: 'ACTIVE' } });
+  });
+
   it('leave alone what somebody is writing, and describe without a version', async () => {
     const active = await policyIn(desk, 'ACTIVE', 'described');
     const draft = await desk.call(ada, 'policyDraft', { id: active.id, ifVersion: active.lockVersion, content: content(rule('human')) });

@@ -31,6 +31,7 @@ export class PolicyChange {
   readonly now: Date;
   readonly #record: (change: Change) => void;
   readonly #values: PolicyValues = {};
+  #told = false;
 
   private constructor(
     private record: PolicyRecord,
@@ -79,9 +80,10 @@ export class PolicyChange {
     await this.#reload();
   }
 
-  /** Nobody has approved the version any more. */
-  async voidApprovals(version: VersionRecord): Promise<void> {
-    await this.tx.policyApproval.updateMany({ where: { versionId: version.id, voidedAt: null }, data: { voidedAt: this.now } });
+  /** Nobody has approved the version any more; or its text, under whatever number. */
+  async voidApprovals({ id, digest }: VersionRecord, of: 'version' | 'text' = 'version'): Promise<void> {
+    const approvals = of === 'version' ? { versionId: id } : { digest, version: { policyId: this.record.id } };
+    await this.tx.policyApproval.updateMany({ where: { ...approvals, voidedAt: null }, data: { voidedAt: this.now } });
     await this.#reload();
   }
 
@@ -121,6 +123,7 @@ export class PolicyChange {
   tell(action: string, version: Pick<VersionRecord, 'number' | 'digest' | 'state'>, more: { readonly [member: string]: Json } = {}): void {
     const { id, name, versions } = this.record;
     const state = versions.find(({ number }) => number === version.number)?.state ?? version.state;
+    this.#told = true;
     this.#record({
       action: `policy.${action}`,
       targetType: 'SharingPolicy',
@@ -130,7 +133,9 @@ export class PolicyChange {
     });
   }
 
+  /** Whatever changes is told: without a word there is nothing to save. */
   async save(): Promise<void> {
+    if (!this.#told) return;
     const { id, versions, activeVersion } = this.record;
     const state = policyStateOf(versions, activeVersion);
     await this.tx.sharingPolicy.update({

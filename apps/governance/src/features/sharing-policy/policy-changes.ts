@@ -24,7 +24,22 @@ export interface Changed {
   readonly id: string;
 }
 
-/** Every change of a policy that exists: who may is asked, then its row is locked, and all that happens to it is one commit. */
+/**
+ * Every change of a policy that exists: who may is asked, then its row is locked, and all that happens to it is one commit.
+ *
+ * Gaps
+ * - Fewer required approvals, and a shorter life of them, are set by a policy admin of the organization alone; one approval is the least (2026-11-26).
+ * - Suspending and retiring take no approval, also of a policy that denies (2026-11-26).
+ * - A retired policy keeps its name (2026-11-26).
+ *
+ * By design
+ * - A digest is of scope, modes, expiry and rules: what is approved cannot come to mean something else (2026-11-26).
+ * - An approval is of a text: whichever version has the digest, it counts for it, unless it was voided or the approver wrote or submitted that version
+ *   (2026-11-26).
+ * - Modes may be laxer than approved only as long as that takes nothing back that is in force; stricter never, as allowances would begin to count
+ *   (2026-11-26).
+ * - `revokeShares` of a retired policy is kept on it and in `policy.retired`; grants are ended by who has them (2026-11-26).
+ */
 @Injectable()
 export class PolicyChanges {
   constructor(

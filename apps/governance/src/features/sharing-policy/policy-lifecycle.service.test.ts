@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
 import { actorOf } from '../../testing/start-governance.js';
+import { idOf } from '../../platform/graphql/global-id.js';
+import { systemActor } from '../access/actor.js';
+import { PolicyActivationService } from './policy-activation.service.js';
 import { PolicyFactsService } from './policy-facts.service.js';
 import { ada, content, grace, openPolicyDesk, policyIn, rule } from './testing/policy-desk.js';
 import type { PolicyDesk } from './testing/policy-desk.js';
@@ -184,15 +187,19 @@ describe('policies through the API', () => {
     ] as const)
       expect((await desk.call(ada, 'policyActivate', { id, ifVersion, digest: newest.digest, at: at(seconds) })).userErrors).toEqual([]);
     const stateOf = async (id: string) =>
-      (await desk.ask(ada, 'query ($id: ID!) { sharingPolicy(id: $id) { state newest { activateAt } } }', { id })).data.sharingPolicy;
+      (await desk.ask(ada, 'query ($id: ID!) { sharingPolicy(id: $id) { state lockVersion newest { activateAt } } }', { id })).data
+        .sharingPolicy;
     await desk.sweep();
     expect((await stateOf(soon.id)).state).toBe('APPROVED');
+    const activation = desk.governance.app.get(PolicyActivationService);
+    await activation.activateScheduled(systemActor('default', 'policies'), idOf('SharingPolicy', soon.id, []));
+    expect((await stateOf(soon.id)).lockVersion).toBe(soon.lockVersion + 1);
     desk.governance.clock.advance(61);
     await desk.sweep();
     expect((await stateOf(soon.id)).state).toBe('ACTIVE');
     desk.governance.clock.advance(15 * DAY);
     await desk.sweep();
-    expect(await stateOf(late.id)).toEqual({ state: 'APPROVED', newest: { activateAt: null } });
+    expect(await stateOf(late.id)).toMatchObject({ state: 'APPROVED', newest: { activateAt: null } });
   });
 
   it('end sooner and count more without another version, never the other way', async () => {

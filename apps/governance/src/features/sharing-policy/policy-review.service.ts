@@ -72,7 +72,7 @@ async function approve(change: PolicyChange, version: VersionRecord, approver: s
 
 async function reject(change: PolicyChange, version: VersionRecord, approver: string, comment: string): Promise<void> {
   await change.move(version, 'reject', { activateAt: null });
-  await change.voidApprovals(version);
+  await change.voidApprovals(version, 'text');
   await change.addReview(version, { approver, approved: false, comment });
   change.tell('rejected', version, { approver, comment });
 }

@@ -100,6 +100,12 @@ export class AwsAccounts {
     return `arn:${partition}:iam::${accountId}:role/${roleNames?.[duty] ?? roleName}`;
   }
 
+  /** Makes clients and takes roles anew, e.g. when a test has moved the emulator's clock past the end of its sessions. */
+  forget(): void {
+    this.#clients.clear();
+    this.#sessions.forget();
+  }
+
   close(): void {
     this.#httpAgent.destroy();
     this.#httpsAgent.destroy();
@@ -128,9 +134,10 @@ export class AwsAccounts {
     };
   }
 
-  /** No role is needed in an account one is already in. */
+  /** In an account one is in already no role is needed, unless one is named for the duty: the role that all accounts have is often not in the management account. */
   async #credentials(accountId: string, duty: Duty): Promise<Session | (AwsAccess['credentials'] & object)> {
-    const { managementRoleArn } = this.#access;
+    const { managementRoleArn, roleNames } = this.#access;
+    if (roleNames?.[duty] !== undefined) return this.#sessions.of(this.roleArn(accountId, duty));
     if (managementRoleArn?.split(':')[4] === accountId) return this.#sessions.of(managementRoleArn);
     if (managementRoleArn === undefined && (await this.#own()) === accountId) return this.#sts.config.credentials();
     return this.#sessions.of(this.roleArn(accountId, duty));

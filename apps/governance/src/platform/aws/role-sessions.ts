@@ -48,6 +48,11 @@ export class RoleSessions {
     return left <= 0 ? renewal : renewal.catch(() => session);
   }
 
+  /** Takes each role anew when it is next needed. */
+  forget(): void {
+    this.#known.clear();
+  }
+
   /** @param before what stands again when this fails */
   #take(roleArn: string, before?: Promise<Session>): Promise<Session> {
     const taken = this.#assume(roleArn);

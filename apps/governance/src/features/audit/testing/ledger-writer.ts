@@ -1,4 +1,4 @@
-import { actorOf } from '../../../testing/start-governance.js';
+import { systemActor } from '../../access/actor.js';
 import { openLedger } from './open-ledger.js';
 
 /** Writes without end, eight changes at a time, and says how far it has come; a test kills it. */
@@ -6,7 +6,7 @@ const { ledger } = openLedger(process.argv[2] ?? '');
 
 async function write(writer: number): Promise<never> {
   for (let number = 0; ; number += 1) {
-    const { revision } = await ledger.commit(actorOf(`writer-${writer}`), async (tx, record) => {
+    const { revision } = await ledger.commit(systemActor('default', `writer-${writer}`), async (tx, record) => {
       await tx.webhook.create({
         data: {
           id: crypto.randomUUID(),

@@ -58,9 +58,12 @@ class CompiledEngine implements Engine {
     const subjects = this.#subjects(question);
     if (typeof subjects === 'string') return explainBar(decision);
     const situation = { at: question.at, context: question.context, ...subjects };
+    const rank = rankOf(question.permission);
     const candidates: Candidate[] = [];
     this.rules.visit(subjects.principal, subjects.app, (rule, resourceUnknown) => {
-      if (coversScope(rule, subjects.app)) candidates.push({ rule, resourceUnknown });
+      if (!coversScope(rule, subjects.app)) return;
+      const truth = coversLevel(rule, rank) ? holds(rule, situation, resourceUnknown) : 'FALSE';
+      candidates.push({ rule, resourceUnknown, truth });
     });
     return explainScan(decision, candidates, question, situation, this.world.tree);
   }

@@ -1,4 +1,4 @@
-import { byId, coversLevel, holds, rankOf } from './compiled-rule.js';
+import { byId } from './compiled-rule.js';
 import type { CompiledRule } from './compiled-rule.js';
 import type { Decision, Question } from './decision.js';
 import { MOST_LISTED } from './explanation.js';
@@ -23,20 +23,17 @@ export function explainScan(
   tree: OrganizationTree,
 ): Explanation {
   const trace = (candidate: Candidate): RuleTrace => traceOf(candidate, question, situation, tree);
-  const rank = rankOf(question.permission);
-  const resultOf = ({ rule, resourceUnknown }: Candidate): Truth =>
-    coversLevel(rule, rank) ? holds(rule, situation, resourceUnknown) : 'FALSE';
   const wanted = DETERMINING[decision.reason];
-  const ordered = [...candidates].sort((one, other) => byId(one.rule, other.rule));
+  const ordered = candidates.length < 2 ? candidates : [...candidates].sort((one, other) => byId(one.rule, other.rule));
   const determining = ordered.filter(
     (candidate) =>
-      wanted !== undefined && candidate.rule.enforced && candidate.rule.denies === wanted.denies && resultOf(candidate) === wanted.result,
+      wanted !== undefined && candidate.rule.enforced && candidate.rule.denies === wanted.denies && candidate.truth === wanted.result,
   );
   const explained = { decision, determining: determining.map(trace) };
   if (decision.outcome === 'ALLOW') return { ...explained, toAllow: undefined };
-  const denials = ordered.filter((candidate) => isDenial(candidate.rule) && resultOf(candidate) !== 'FALSE');
+  const denials = ordered.filter((candidate) => isDenial(candidate.rule) && candidate.truth !== 'FALSE');
   const nearest = nearestAllowances(ordered, question, situation, tree);
-  const missing = nearest.length > 0 || hasAllowance(ordered, resultOf) ? undefined : missingRule(question, situation, tree);
+  const missing = nearest.length > 0 || hasAllowance(ordered) ? undefined : missingRule(question, situation, tree);
   const toAllow = { denials: denials.slice(0, MOST_LISTED).map(trace), denialCount: denials.length, nearest, missing };
   return { ...explained, toAllow };
 }
@@ -52,6 +49,6 @@ const DETERMINING: Partial<Record<Decision['reason'], { readonly denies: boolean
 const isDenial = (rule: CompiledRule): boolean => rule.denies && rule.enforced;
 
 /** An allowance that holds and only a denial stands in the way of. */
-function hasAllowance(candidates: readonly Candidate[], resultOf: (candidate: Candidate) => Truth): boolean {
-  return candidates.some((candidate) => !candidate.rule.denies && candidate.rule.enforced && resultOf(candidate) === 'TRUE');
+function hasAllowance(candidates: readonly Candidate[]): boolean {
+  return candidates.some(({ rule, truth }) => !rule.denies && rule.enforced && truth === 'TRUE');
 }

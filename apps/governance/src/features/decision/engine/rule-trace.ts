@@ -1,4 +1,4 @@
-import { coversLevel, holds, rankOf, validity } from './compiled-rule.js';
+import { coversLevel, rankOf, validity } from './compiled-rule.js';
 import type { CompiledRule } from './compiled-rule.js';
 import type { Question } from './decision.js';
 import type { ConditionTrace, RuleTrace, ValidityTrace } from './explanation.js';
@@ -12,7 +12,7 @@ const RESULTS = { TRUE: 'HOLDS', FALSE: 'DOES_NOT_HOLD', ERROR: 'ERROR' } as con
 
 /** Everything about one rule and one question. */
 export function traceOf(
-  { rule: compiled, resourceUnknown }: Candidate,
+  { rule: compiled, resourceUnknown, truth }: Candidate,
   question: Question,
   situation: Situation,
   tree: OrganizationTree,
@@ -22,7 +22,7 @@ export function traceOf(
   return {
     rule: reference,
     mode: policy.mode,
-    result: covered ? RESULTS[holds(compiled, situation, resourceUnknown)] : 'DOES_NOT_HOLD',
+    result: RESULTS[truth],
     subject: subjectMatch(rule.subjects, question.principal, denies, tree),
     resource: resourceMatch(rule.resources, situation.app.fact, resourceUnknown, tree),
     permissions: rule.permissions,

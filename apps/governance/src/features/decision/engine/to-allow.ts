@@ -18,9 +18,8 @@ export function nearestAllowances(
   tree: OrganizationTree,
 ): NearMiss[] {
   const counted = candidates
-    .filter(({ rule }) => !rule.denies)
+    .filter(({ rule, truth }) => !rule.denies && !(rule.enforced && truth === 'TRUE'))
     .map((candidate) => ({ candidate, failures: failureCount(candidate, question, situation) }))
-    .filter(({ failures }) => failures > 0)
     .sort((one, other) => one.failures - other.failures)
     .slice(0, MOST_LISTED);
   return counted.map(({ candidate }) => {

@@ -1,5 +1,5 @@
 import type { PolicyFact, RuleReference } from './decision.js';
-import { OrganizationTree } from './organization-tree.js';
+import type { OrganizationTree } from './organization-tree.js';
 import { subsumes } from './subsumption.js';
 import type { PolicyRule } from './subsumption.js';
 

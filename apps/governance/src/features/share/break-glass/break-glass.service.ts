@@ -80,8 +80,7 @@ export class BreakGlassService {
     await this.#requireResponsible(actor, app.accountId, now);
     const question = questionOf(principal, app.arn, permission, ticket, actor, now);
     const committed = await this.deciding.run(actor, question, async (tx, record, decision, settled) => {
-      if (!mayBreakGlass(decision))
-        throw refusal('denied', { reason: `Break-glass does not go past this: ${decision.reason}.` });
+      if (!mayBreakGlass(decision)) throw refusal('denied', { reason: `Break-glass does not go past this: ${decision.reason}.` });
       const overdue = await tx.breakGlass.findFirst({ where: { openedBy: actor.subject, reviewedAt: null, reviewBy: { lte: now } } });
       if (overdue !== null) throw refusal('invalidState', { reason: `The review of ${overdue.id}, which you opened, is overdue.` });
       const resolved = await resolvePrincipal(tx, principal, ['principal']);

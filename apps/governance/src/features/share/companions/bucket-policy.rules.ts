@@ -108,8 +108,10 @@ type Conditions = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 
 function principalOf(group: readonly ArtifactAccess[]): { principal: unknown; condition: Conditions } {
   const [{ principal }] = group as [ArtifactAccess];
-  if (principal.kind === 'organization') return { principal: '*', condition: { StringEquals: { 'aws:PrincipalOrgID': principal.organizationId } } };
-  if (principal.kind === 'unit') return { principal: '*', condition: { 'ForAnyValue:StringLike': { 'aws:PrincipalOrgPaths': [`${principal.path}*`] } } };
+  if (principal.kind === 'organization')
+    return { principal: '*', condition: { StringEquals: { 'aws:PrincipalOrgID': principal.organizationId } } };
+  if (principal.kind === 'unit')
+    return { principal: '*', condition: { 'ForAnyValue:StringLike': { 'aws:PrincipalOrgPaths': [`${principal.path}*`] } } };
   const arns = [...new Set(group.flatMap((each) => (each.principal.kind === 'arn' ? [each.principal.arn] : [])))];
   return { principal: { AWS: arns.length === 1 ? arns[0] : arns }, condition: {} };
 }

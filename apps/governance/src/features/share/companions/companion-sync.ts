@@ -92,7 +92,8 @@ export class CompanionSync {
     if (holds(before, wanted)) return;
     if (wanted === undefined) await s3.send(new DeleteBucketPolicyCommand({ Bucket: bucket }));
     else await s3.send(new PutBucketPolicyCommand({ Bucket: bucket, Policy: JSON.stringify(wanted) }));
-    if (!holds(await readPolicy(s3, bucket), wanted)) throw new Error(`The policy of the bucket ${bucket} was changed by somebody else meanwhile.`);
+    if (!holds(await readPolicy(s3, bucket), wanted))
+      throw new Error(`The policy of the bucket ${bucket} was changed by somebody else meanwhile.`);
   }
 
   async #access(tenant: string, wanted: readonly Loaded[]): Promise<ArtifactAccess[]> {
@@ -123,7 +124,9 @@ export class CompanionSync {
     const { target: arn, grant } = all[0]!;
     const { aws, partition } = this.tenants.of(tenant);
     const { sagemaker } = aws.of(grant.app.accountId, grant.app.region);
-    const principals = (await this.#access(tenant, all.filter(isToBe))).flatMap(({ principal }) => (principal.kind === 'arn' ? [principal.arn] : []));
+    const principals = (await this.#access(tenant, all.filter(isToBe))).flatMap(({ principal }) =>
+      principal.kind === 'arn' ? [principal.arn] : [],
+    );
     const Statement = [
       {
         Sid: 'MlappsGrants',
@@ -136,7 +139,10 @@ export class CompanionSync {
     await sagemaker.send(
       new PutModelPackageGroupPolicyCommand({
         ModelPackageGroupName: arn.split('/')[1]!,
-        ResourcePolicy: JSON.stringify({ Version: '2012-10-17', Statement: principals.length === 0 ? [ownerOnly(arn, partition)] : Statement }),
+        ResourcePolicy: JSON.stringify({
+          Version: '2012-10-17',
+          Statement: principals.length === 0 ? [ownerOnly(arn, partition)] : Statement,
+        }),
       }),
     );
   }

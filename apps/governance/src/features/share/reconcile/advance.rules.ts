@@ -14,6 +14,8 @@ export interface AdvanceTerms {
   readonly resyncSeconds: number;
   /** From 0 up to 1, for jitter. */
   readonly chance: number;
+  /** Whether calls may follow; otherwise the share is let go. */
+  readonly mayCall: boolean;
 }
 
 /** What is to be done with a share after it was written back. */
@@ -35,14 +37,14 @@ export function advance(share: ShareDraft, seen: Seen, terms: AdvanceTerms): Ste
   const observed = observe(share, seen, terms);
   for (const grant of share.grants) grant.ramPrincipal ??= seen.ramPrincipals.get(grant.id) ?? null;
   if (seen.observation !== undefined) applyObservation(share, observed, terms);
-  const isOver = observed.status === 'NONE' || observed.status === 'DELETED';
+  const isOver = observed.status === 'DELETED' || (observed.status === 'NONE' && !mayCome(share, seen));
   if (isOver) for (const grant of share.grants) grant.applied = false;
-  const mayAct = seen.observation !== undefined && seen.results.every(isDone) && acts(share);
+  const mayAct = terms.mayCall && seen.observation !== undefined && seen.results.every(isDone) && acts(share);
   const calls = mayAct ? callsFor(share, observed, seen, terms) : [];
   for (const call of calls) noteTold(share, call, now);
-  const companions = !seen.companionsTried && share.grants.some((grant) => companionsDiffer(grant, observed));
+  const companions = terms.mayCall && !seen.companionsTried && share.grants.some((grant) => companionsDiffer(grant, observed));
   applyStates(share, observed, seen, isOver, now);
-  const settled = calls.length === 0 && !companions && !failed && isSettled(share, observed);
+  const settled = calls.length === 0 && !companions && !failed && isSettled(share, observed, isOver);
   if (settled) settle(share, isOver, now);
   share.state = shareState(share, share.grants);
   share.attempts = failed ? share.attempts + 1 : 0;
@@ -50,6 +52,12 @@ export function advance(share: ShareDraft, seen: Seen, terms: AdvanceTerms): Ste
   share.dueAt = calls.length > 0 || companions ? now : dueAfter(share, { ...terms, failed, settled });
   share.lastReconciledAt = now;
   return { calls, companions, changes: changesSince(before, share) };
+}
+
+/** A creation whose outcome is not known may have made a share, and somebody may be in it. */
+function mayCome({ intents, ramArn }: ShareDraft, { results }: Seen): boolean {
+  const answered = new Set(results.filter(isDone).map(({ intentId }) => intentId));
+  return ramArn === null && intents.some(({ id, operation }) => operation === 'CreateResourceShare' && !answered.has(id));
 }
 
 function isDone({ answer, wasGone }: CallResult): boolean {
@@ -151,7 +159,9 @@ function callsFor(share: ShareDraft, observed: ObservedShare, { permission }: Se
   const { now, graceMilliseconds } = terms;
   const calls = planCalls(desired, observed, { now: now.getTime(), graceMilliseconds, separately: share.attempts > 0 });
   // taking away needs no permission
-  return permission === undefined ? calls.filter(({ operation }) => operation === 'DisassociateResourceShare' || operation === 'DeleteResourceShare') : calls;
+  return permission === undefined
+    ? calls.filter(({ operation }) => operation === 'DisassociateResourceShare' || operation === 'DeleteResourceShare')
+    : calls;
 }
 
 /** Intents of these calls are stored with the draft: from then on RAM may have been told. */
@@ -173,7 +183,8 @@ function companionsDiffer(grant: GrantDraft, observed: ObservedShare): boolean {
 }
 
 /** RAM shows what is wanted, or what is missing cannot be brought about from here. */
-function isSettled({ grants }: ShareDraft, observed: ObservedShare): boolean {
+function isSettled({ grants }: ShareDraft, observed: ObservedShare, isOver: boolean): boolean {
+  if (!isOver && grants.every(({ desired }) => !desired)) return false;
   return grants.every((grant) => {
     if (!grant.desired) return grant.state === 'REVOKED';
     const seen = seenOf(grant, observed);

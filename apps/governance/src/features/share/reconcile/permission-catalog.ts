@@ -62,7 +62,9 @@ async function find(ram: RAMClient, level: PermissionLevel): Promise<RamPermissi
   const resourceType = await mlflowAppType(ram);
   const all = await listPermissions(ram, resourceType);
   const own = all.filter(({ permissionType }) => permissionType === 'CUSTOMER_MANAGED');
-  const standard = all.find(({ isResourceTypeDefault, permissionType }) => isResourceTypeDefault === true && permissionType !== 'CUSTOMER_MANAGED');
+  const standard = all.find(
+    ({ isResourceTypeDefault, permissionType }) => isResourceTypeDefault === true && permissionType !== 'CUSTOMER_MANAGED',
+  );
   if (standard?.arn === undefined) throw new Error(`RAM has no default permission for ${resourceType}.`);
   const offered = await actionsOf(ram, standard.arn);
   const wanted = offered.actions.filter((action) => actionsOfLevel[level].some((each) => sameAction(each, action)));

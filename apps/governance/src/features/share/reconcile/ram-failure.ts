@@ -19,7 +19,8 @@ interface SdkError {
 
 const THROTTLED = /^(Throttl|TooManyRequests|RequestLimitExceeded|RequestThrottled|SlowDown|ServiceUnavailable)/;
 const NOT_SENT = /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH)$/;
-const DENIED = /^(AccessDenied|Unauthorized|UnrecognizedClient|InvalidClientTokenId|ExpiredToken|SignatureDoesNotMatch|CredentialsProviderError|RoleNotTaken)/;
+const DENIED =
+  /^(AccessDenied|Unauthorized|UnrecognizedClient|InvalidClientTokenId|ExpiredToken|SignatureDoesNotMatch|CredentialsProviderError|RoleNotTaken)/;
 
 /**
  * An answer of the kind 4xx says that nothing was done; no answer, or one of the kind 5xx, says nothing at all.

@@ -40,12 +40,23 @@ const anyMade = fc.record({
   retainOnLeave: fc.constant(false),
   tags: fc.constantFrom({}, tags, { other: 'x' }),
   permission: fc.constantFrom(permission, { arn: 'permission', version: 3 }, { arn: 'other', version: 1 }),
-  principals: fc.dictionary(fc.constantFrom(...NAMES, 'stranger'), anyStatus.map((status) => ({ status, external: false }))),
+  principals: fc.dictionary(
+    fc.constantFrom(...NAMES, 'stranger'),
+    anyStatus.map((status) => ({ status, external: false })),
+  ),
   resources: fc.constantFrom({ [APP]: 'ASSOCIATED' }, { [APP]: 'DISASSOCIATED' }, {}),
 });
-const anyObserved: fc.Arbitrary<ObservedShare> = fc.oneof(fc.constant(nothingObserved), fc.constant({ ...nothingObserved, status: 'DELETED' as const, arn: 'share-0' }), anyMade);
+const anyObserved: fc.Arbitrary<ObservedShare> = fc.oneof(
+  fc.constant(nothingObserved),
+  fc.constant({ ...nothingObserved, status: 'DELETED' as const, arn: 'share-0' }),
+  anyMade,
+);
 const anyDesired = fc
-  .tuple(...NAMES.map((name) => fc.option(fc.record({ wanted: fc.boolean(), applied: fc.boolean() }).map((each) => principal(name, each.wanted, each.applied)))))
+  .tuple(
+    ...NAMES.map((name) =>
+      fc.option(fc.record({ wanted: fc.boolean(), applied: fc.boolean() }).map((each) => principal(name, each.wanted, each.applied))),
+    ),
+  )
   .map((all) => desired(all.filter((each) => each !== null)));
 
 /** Carries a plan out as the worker does: what is not there to be taken away is taken away. */
@@ -71,7 +82,12 @@ describe('a plan', () => {
         expect(planCalls(told, seen, terms)).toEqual([]);
         const names = wanted.principals.filter((each) => each.wanted).map((each) => each.principal);
         if (names.length === 0) expect(model.isAlive()).toBe(false);
-        else expect(Object.keys(seen.principals).filter((name) => isIn(seen.principals[name]!.status)).sort()).toEqual(names.sort());
+        else
+          expect(
+            Object.keys(seen.principals)
+              .filter((name) => isIn(seen.principals[name]!.status))
+              .sort(),
+          ).toEqual(names.sort());
       }),
       { numRuns: 2000 },
     );
@@ -80,7 +96,15 @@ describe('a plan', () => {
   it('takes away before it gives, and gives only in a share whose permission is right', () => {
     fc.assert(
       fc.property(anyDesired, anyObserved, (wanted, observed) => {
-        const order = ['DeleteResourceShare', 'CreateResourceShare', 'DisassociateResourceShare', 'AssociateResourceSharePermission', 'UpdateResourceShare', 'TagResource', 'AssociateResourceShare'];
+        const order = [
+          'DeleteResourceShare',
+          'CreateResourceShare',
+          'DisassociateResourceShare',
+          'AssociateResourceSharePermission',
+          'UpdateResourceShare',
+          'TagResource',
+          'AssociateResourceShare',
+        ];
         const places = planCalls(wanted, observed, terms).map(({ operation }) => order.indexOf(operation));
         expect(places).toEqual([...places].sort((a, b) => a - b));
         expect(places).not.toContain(-1);
@@ -106,7 +130,10 @@ describe('a plan', () => {
     principals,
     resources: { [APP]: 'ASSOCIATED' },
   });
-  const told = (name: string, wanted: boolean, applied: boolean, ago: number) => ({ ...principal(name, wanted, applied), toldAt: terms.now - ago });
+  const told = (name: string, wanted: boolean, applied: boolean, ago: number) => ({
+    ...principal(name, wanted, applied),
+    toldAt: terms.now - ago,
+  });
 
   it('takes absence for lag for a while after a call', () => {
     expect(planCalls(desired([told('a', true, true, 999)]), made({}), terms)).toEqual([]);
@@ -114,9 +141,13 @@ describe('a plan', () => {
   });
 
   it('lets out whom RAM does not show, when it may have let it in', () => {
-    expect(planCalls(desired([principal('a', false, true), principal('b', true, true)]), made({ b: { status: 'ASSOCIATED', external: false } }), terms)).toEqual([
-      { operation: 'DisassociateResourceShare', input: { principals: ['a'], resourceArns: [] } },
-    ]);
+    expect(
+      planCalls(
+        desired([principal('a', false, true), principal('b', true, true)]),
+        made({ b: { status: 'ASSOCIATED', external: false } }),
+        terms,
+      ),
+    ).toEqual([{ operation: 'DisassociateResourceShare', input: { principals: ['a'], resourceArns: [] } }]);
   });
 
   it('does not tell twice that somebody is to leave, until what is shown cannot be lag', () => {

@@ -92,7 +92,8 @@ function settingsToRepair(desired: DesiredShare, observed: ObservedShare): RamCa
     });
   if (observed.allowExternal !== allowExternal)
     calls.push({ operation: 'UpdateResourceShare', input: { allowExternalPrincipals: allowExternal } });
-  if (Object.entries(tags).some(([key, value]) => observed.tags?.[key] !== value)) calls.push({ operation: 'TagResource', input: { tags } });
+  if (Object.entries(tags).some(([key, value]) => observed.tags?.[key] !== value))
+    calls.push({ operation: 'TagResource', input: { tags } });
   return calls;
 }
 

@@ -51,8 +51,9 @@ export class Reconciler implements OnApplicationBootstrap, OnModuleDestroy {
 
   /** Looks for due shares now; with a tenant for its alone. */
   wake(tenant?: string): void {
-    if (this.#stopped) return;
-    for (const { id } of tenant === undefined ? this.tenants.all() : [{ id: tenant }]) for (const lane of this.#lanesOf(id)) this.#fill(id, lane);
+    if (this.#stopped || this.settings.pollMilliseconds === 0) return;
+    for (const { id } of tenant === undefined ? this.tenants.all() : [{ id: tenant }])
+      for (const lane of this.#lanesOf(id)) this.#fill(id, lane);
   }
 
   /** Works until nothing is due any more, and nobody of this process is at work. */

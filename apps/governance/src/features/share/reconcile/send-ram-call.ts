@@ -67,16 +67,16 @@ export async function sendRamCall({ operation, input }: RamCall, { ram, arn, cli
       await ram.send(new DeleteResourceShareCommand(share), options);
       break;
     case 'AcceptResourceShareInvitation':
-      await ram.send(
-        new AcceptResourceShareInvitationCommand({ resourceShareInvitationArn: input.invitationArn, clientToken }),
-        options,
-      );
+      await ram.send(new AcceptResourceShareInvitationCommand({ resourceShareInvitationArn: input.invitationArn, clientToken }), options);
   }
   return arn;
 }
 
 function entities({ principals, resourceArns }: { readonly principals: readonly string[]; readonly resourceArns: readonly string[] }) {
-  return { ...(principals.length > 0 && { principals: [...principals] }), ...(resourceArns.length > 0 && { resourceArns: [...resourceArns] }) };
+  return {
+    ...(principals.length > 0 && { principals: [...principals] }),
+    ...(resourceArns.length > 0 && { resourceArns: [...resourceArns] }),
+  };
 }
 
 function tagList(tags: Readonly<Record<string, string>>): { key: string; value: string }[] {

@@ -24,7 +24,8 @@ export interface GrantStanding {
 export function grantState(standing: GrantStanding): ShareState {
   const { desired, applied, observed, awaitsAcceptance, givenUp, wasActive, complete, refused, shareGone } = standing;
   const status = observed?.status;
-  if (!desired) return shareGone || (!applied && (status === undefined || status === 'DISASSOCIATED' || status === 'FAILED')) ? 'REVOKED' : 'REVOKING';
+  if (!desired)
+    return shareGone || (!applied && (status === undefined || status === 'DISASSOCIATED' || status === 'FAILED')) ? 'REVOKED' : 'REVOKING';
   if (status === 'ASSOCIATED') return complete ? 'ACTIVE' : wasActive ? 'DEGRADED' : 'APPLYING';
   if (status === 'SUSPENDING' || status === 'SUSPENDED' || status === 'RESTORING') return 'SUSPENDED';
   if (status === 'ASSOCIATING' && observed?.external === true && observed.invitation?.status !== 'ACCEPTED') return 'PENDING_ACCEPTANCE';

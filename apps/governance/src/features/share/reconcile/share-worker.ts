@@ -22,6 +22,8 @@ import { closeIntents, readDrafts, storeIntents, writeDrafts } from './write-bac
 
 /** Longest that a call may take: shorter than a lease, so that its caller still holds it. */
 const CALL_MILLISECONDS = 20_000;
+/** After it no further call is begun under the lease of the first one. */
+const CALLS_MILLISECONDS = 30_000;
 const MOST_ROUNDS = 6;
 
 /** A share that is being worked on, and what was learned of it since it was last written down. */
@@ -59,7 +61,14 @@ export class ShareWorker {
 
   /** Claims of one tenant. */
   async attend(tenant: string, claims: readonly Claim[]): Promise<void> {
-    const drafts = new Map((await readDrafts(this.clients.of(tenant), claims.map(({ id }) => id))).map((draft) => [draft.id, draft]));
+    const drafts = new Map(
+      (
+        await readDrafts(
+          this.clients.of(tenant),
+          claims.map(({ id }) => id),
+        )
+      ).map((draft) => [draft.id, draft]),
+    );
     let attended: Attended[] = claims.filter(({ id }) => drafts.has(id)).map((claim) => ({ claim, seen: nothingSeen }));
     await this.observer.observe(tenant, attended, drafts);
     attended = await this.#releaseUnchanged(tenant, attended, drafts);
@@ -78,11 +87,20 @@ export class ShareWorker {
       }),
     );
     const toSync = next.filter(({ claim }) => companions.has(claim.id));
-    if (toSync.length > 0) await this.companions.sync(tenant, toSync.map(({ claim }) => claim.id));
+    if (toSync.length > 0) await this.#sync(tenant, toSync);
     for (const each of toSync) each.seen = { ...each.seen, companionsTried: true };
     const called = next.filter(({ seen }) => seen.results.length > 0);
     if (called.length > 0) await this.observer.observe(tenant, called, drafts);
     return next;
+  }
+
+  async #sync(tenant: string, attended: readonly Attended[]): Promise<void> {
+    await this.checkpoint('before companions');
+    await this.companions.sync(
+      tenant,
+      attended.map(({ claim }) => claim.id),
+    );
+    await this.checkpoint('after companions');
   }
 
   /** What was learned, states, audit events and the intents of the next calls: one transaction, in which the fences are checked. */
@@ -93,16 +111,23 @@ export class ShareWorker {
     const work = async (tx: Transaction, record: (change: Change) => void): Promise<ShareDraft[]> => {
       calls.clear();
       companions.clear();
-      const held = await lockHeld(tx, attended.map(({ claim }) => claim));
+      const held = await lockHeld(
+        tx,
+        attended.map(({ claim }) => claim),
+      );
       const mine = new Map(attended.filter(({ claim }) => held.has(claim.id)).map(({ claim, seen }) => [claim.id, seen]));
+      await closeIntents(
+        tx,
+        [...mine.values()].flatMap(({ results }) => results),
+        now,
+      );
       const drafts = await readDrafts(tx, [...mine.keys()]);
-      await closeIntents(tx, [...mine.values()].flatMap(({ results }) => results), now);
       for (const draft of drafts) {
-        const step = advance(draft, mine.get(draft.id)!, { now, ...this.settings.reconcile, chance: Math.random() });
+        const step = advance(draft, mine.get(draft.id)!, { now, ...this.settings.reconcile, chance: Math.random(), mayCall: !isLast });
         for (const change of step.changes) record(change);
-        const planned = isLast ? [] : await storeIntents(tx, draft, step.calls, now);
+        const planned = await storeIntents(tx, draft, step.calls, now);
         if (planned.length > 0) calls.set(draft.id, planned);
-        if (step.companions && !isLast) companions.add(draft.id);
+        if (step.companions) companions.add(draft.id);
       }
       await writeDrafts(tx, drafts, new Set([...calls.keys(), ...companions]));
       return drafts;
@@ -115,9 +140,11 @@ export class ShareWorker {
   async #sendAll(tenant: string, planned: readonly PlannedCall[], draft: ShareDraft): Promise<CallResult[]> {
     let arn = draft.ramArn ?? undefined;
     let failed = false;
+    const latest = performance.now() + CALLS_MILLISECONDS;
     const results: CallResult[] = [];
     for (const each of planned) {
-      const result: CallResult = failed ? { ...each, answer: NOT_SENT, wasGone: false } : await this.#send(tenant, each, draft, arn);
+      const result: CallResult =
+        failed || performance.now() > latest ? { ...each, answer: NOT_SENT, wasGone: false } : await this.#send(tenant, each, draft, arn);
       results.push(result);
       if (typeof result.answer === 'string') arn = result.answer;
       else failed ||= !result.wasGone;
@@ -147,7 +174,12 @@ export class ShareWorker {
     const quiet = attended.filter(({ claim, seen }) => isQuiet(drafts.get(claim.id)!, seen, now, this.settings));
     const { resyncSeconds } = this.settings.reconcile;
     const later = () => new Date(now.getTime() + Math.round(resyncSeconds * (900 + 200 * Math.random())));
-    if (quiet.length > 0) await releaseUnchanged(this.clients.of(tenant), quiet.map(({ claim }) => ({ claim, dueAt: later() })), now);
+    if (quiet.length > 0)
+      await releaseUnchanged(
+        this.clients.of(tenant),
+        quiet.map(({ claim }) => ({ claim, dueAt: later() })),
+        now,
+      );
     const gone = new Set(quiet);
     return attended.filter((each) => !gone.has(each));
   }
@@ -168,7 +200,7 @@ function isQuiet(draft: ShareDraft, seen: Seen, now: Date, settings: ShareSettin
   if (draft.appliedRevision !== draft.desiredRevision || draft.repair || draft.intents.length > 0 || draft.lastError !== null) return false;
   if (seen.failure !== undefined || seen.observation === undefined) return false;
   const before = { ...draft, grants: draft.grants.map((grant) => ({ ...grant })) };
-  const { calls, companions, changes } = advance(before, seen, { now, ...settings.reconcile, chance: 0 });
+  const { calls, companions, changes } = advance(before, seen, { now, ...settings.reconcile, chance: 0, mayCall: true });
   return calls.length === 0 && !companions && changes.length === 0 && before.closedAt === null && sameView(before, draft);
 }
 

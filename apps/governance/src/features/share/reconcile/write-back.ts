@@ -38,7 +38,11 @@ export async function storeIntents(tx: Transaction, share: ShareDraft, calls: re
     });
   const repeated = planned.filter(({ isNew }) => !isNew).map(({ intentId }) => intentId);
   if (repeated.length > 0) await tx.ramIntent.updateMany({ where: { id: { in: repeated } }, data: { fence: share.fence, sentAt: now } });
-  await closeObsolete(tx, [...open.values()].filter(({ operation }) => operation !== 'CreateResourceShare' || share.ramArn !== null), now);
+  await closeObsolete(
+    tx,
+    [...open.values()].filter(({ operation }) => operation !== 'CreateResourceShare' || share.ramArn !== null),
+    now,
+  );
   return planned;
 }
 

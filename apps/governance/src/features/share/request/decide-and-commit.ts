@@ -46,6 +46,9 @@ export class DecideAndCommit {
 /** @throws Overtaken when something that decisions depend on was changed since */
 async function checkCurrent(tx: Transaction, revision: bigint): Promise<void> {
   await upcomingRevision(tx);
-  const changed = await tx.auditEvent.findFirst({ where: { seq: { gt: revision }, targetType: { in: [...DECIDING] } }, select: { seq: true } });
+  const changed = await tx.auditEvent.findFirst({
+    where: { seq: { gt: revision }, targetType: { in: [...DECIDING] } },
+    select: { seq: true },
+  });
   if (changed !== null) throw new Overtaken();
 }

@@ -21,7 +21,16 @@ export async function grantRequest(tx: Transaction, record: (change: Change) => 
   const { request, principal, app, obligations, now } = approved;
   const expiresAt = endOf(request.requestedUntil, obligations, now);
   const { retainOnLeave, requiresAcceptance } = obligations;
-  const given = { principal, app, permission: request.permission, retainOnLeave, requiresAcceptance, expiresAt, requestId: request.id, now };
+  const given = {
+    principal,
+    app,
+    permission: request.permission,
+    retainOnLeave,
+    requiresAcceptance,
+    expiresAt,
+    requestId: request.id,
+    now,
+  };
   if (request.extendsGrantId === null) return void (await openGrant(tx, record, given));
   await lockSharesOf(tx, [request.extendsGrantId]);
   const known = await tx.grant.findFirst({ where: { id: request.extendsGrantId, desired: true }, include: { share: true } });

@@ -52,7 +52,8 @@ export class ReviewRequestService {
     const request = await this.#find(actor, id);
     await this.access.require(actor, 'APPROVER', { kind: 'ACCOUNT', accountId: request.ownerAccountId });
     if (actor.kind === 'SERVICE') throw refusal('forbidden', { role: 'APPROVER', scope: 'a person: service accounts cannot approve' });
-    if (actor.subject === request.requester) throw refusal('selfApproval', { reason: 'Somebody else than the requester has to approve it.' });
+    if (actor.subject === request.requester)
+      throw refusal('selfApproval', { reason: 'Somebody else than the requester has to approve it.' });
     const comment = (input.comment ?? '').slice(0, 2000);
     const question = reviewQuestion(request, this.clock.now());
     const committed = await this.deciding.run(actor, question, async (tx, record, decision, settled) => {
@@ -61,7 +62,9 @@ export class ReviewRequestService {
       if (given.some(({ approver }) => approver === actor.subject))
         throw refusal('conflict', { reason: 'You have answered this request already.' });
       const now = this.clock.now();
-      await tx.requestApproval.create({ data: { id: newId(), requestId: id, approver: actor.subject, approved: input.approve, comment, at: now } });
+      await tx.requestApproval.create({
+        data: { id: newId(), requestId: id, approver: actor.subject, approved: input.approve, comment, at: now },
+      });
       const reviewed = input.approve ? { current, decision, approvals: given.length + 1, now } : undefined;
       const result = reviewed === undefined ? await this.#reject(tx, record, current, now) : await this.#approve(tx, record, reviewed);
       await settled();
@@ -116,7 +119,13 @@ export class ReviewRequestService {
     { id, state: before }: ShareRequest,
     { state, at }: { readonly state: 'REJECTED' | 'CANCELLED'; readonly at: Date },
   ): Promise<ShareRequest> {
-    record({ action: `request.${state.toLowerCase()}`, targetType: 'ShareRequest', targetId: id, before: { state: before }, after: { state } });
+    record({
+      action: `request.${state.toLowerCase()}`,
+      targetType: 'ShareRequest',
+      targetId: id,
+      before: { state: before },
+      after: { state },
+    });
     return tx.shareRequest.update({ where: { id }, data: { state, decidedAt: at, lockVersion: { increment: 1 } } });
   }
 

@@ -79,6 +79,11 @@ export class ShareRequestResolver implements OnModuleInit {
     return presentPrincipal(request);
   }
 
+  @ResolveField('app')
+  app(@Parent() { resourceArn }: ShareRequest, @Context() context: RequestContext) {
+    return this.nodes.find('MlflowApp', resourceArn, context);
+  }
+
   @ResolveField('decision')
   decision(@Parent() { decision }: ShareRequest) {
     return decision as unknown as StoredDecision;

@@ -88,7 +88,8 @@ export class ShareRequestService {
         },
       });
       recordRequest(record, request, decision);
-      if (state === 'APPROVED') await grantRequest(tx, record, { request, principal: resolved, app, obligations: decision.obligations!, now });
+      if (state === 'APPROVED')
+        await grantRequest(tx, record, { request, principal: resolved, app, obligations: decision.obligations!, now });
       await settled();
       return request;
     });
@@ -124,7 +125,8 @@ export class ShareRequestService {
     const grants = await tx.grant.findMany({ where: { ...same, desired: true } });
     if (extended !== undefined) {
       const grant = grants.find(({ id }) => id === extended);
-      if (grant === undefined) throw refusal('notFound', { what: 'active grant of this principal and app', id: input.extends! }, ['extends']);
+      if (grant === undefined)
+        throw refusal('notFound', { what: 'active grant of this principal and app', id: input.extends! }, ['extends']);
       return grant;
     }
     const active = grants.find(({ permission, breakGlassId }) => permission === input.permission && breakGlassId === null);
@@ -156,10 +158,18 @@ export function questionOf(
 /** What the decision was told of the requester: as much of the claims as rules can ask for. */
 function storedContext({ context: { ticket, mfaAt, claims = {} } }: Question) {
   const isText = (value: unknown) => typeof value === 'string' || (Array.isArray(value) && value.every((each) => typeof each === 'string'));
-  return { ticket: ticket ?? null, mfaAt: mfaAt ?? null, claims: Object.fromEntries(Object.entries(claims).filter(([, value]) => isText(value))) };
+  return {
+    ticket: ticket ?? null,
+    mfaAt: mfaAt ?? null,
+    claims: Object.fromEntries(Object.entries(claims).filter(([, value]) => isText(value))),
+  };
 }
 
-export function recordRequest(record: (change: Change) => void, request: ShareRequest, { outcome, reason, revision }: Pick<Decision, 'outcome' | 'reason' | 'revision'>): void {
+export function recordRequest(
+  record: (change: Change) => void,
+  request: ShareRequest,
+  { outcome, reason, revision }: Pick<Decision, 'outcome' | 'reason' | 'revision'>,
+): void {
   const { id, state, principalKind, principal, consumerAccountId, resourceArn, ownerAccountId, permission, ticket } = request;
   record({
     action: `request.${state === 'PENDING_APPROVAL' ? 'submitted' : state.toLowerCase()}`,

@@ -9,7 +9,8 @@ export function newKey(): string {
   return `key-${keys}`;
 }
 
-const GRANT = 'id version state expiresAt endReason observed applied principal { kind value } companions { kind applied unsupported lastError }';
+const GRANT =
+  'id version state expiresAt endReason observed applied principal { kind value } companions { kind applied unsupported lastError }';
 
 export const REQUEST = `
   request { id state version requiredApprovals requestedUntil decision { outcome reason } grants { ${GRANT} } }
@@ -25,13 +26,24 @@ export async function askFor(world: SharedWorld, more: Record<string, unknown> =
     justification: 'training',
     ...more,
   };
-  const answer = await world.governance.query(actor, `mutation ($input: ShareRequestInput!) { shareRequest(input: $input) { ${REQUEST} } }`, { input });
+  const answer = await world.governance.query(
+    actor,
+    `mutation ($input: ShareRequestInput!) { shareRequest(input: $input) { ${REQUEST} } }`,
+    { input },
+  );
   if (answer.errors !== undefined) throw new Error(JSON.stringify(answer.errors));
   return answer.data.shareRequest;
 }
 
 /** Any mutation with an input; the key is added. */
-export async function change(world: SharedWorld, actor: Actor, mutation: string, type: string, input: Record<string, unknown>, selection: string) {
+export async function change(
+  world: SharedWorld,
+  actor: Actor,
+  mutation: string,
+  type: string,
+  input: Record<string, unknown>,
+  selection: string,
+) {
   const document = `mutation ($input: ${type}!) { ${mutation}(input: $input) { ${selection} userErrors { code message field } } }`;
   const answer = await world.governance.query(actor, document, { input: { idempotencyKey: newKey(), ...input } });
   if (answer.errors !== undefined) throw new Error(JSON.stringify(answer.errors));

@@ -28,7 +28,9 @@ export class RamModel {
   /** As RAM would show it, up to `age` milliseconds late. */
   observe(age = 0): ObservedShare {
     const share = this.#history.findLast(({ at }) => at <= this.now - age)?.share ?? nothingObserved;
-    return share === nothingObserved && this.#share.arn !== undefined ? { ...nothingObserved, status: 'UNSEEN', arn: this.#share.arn } : this.#settled(share);
+    return share === nothingObserved && this.#share.arn !== undefined
+      ? { ...nothingObserved, status: 'UNSEEN', arn: this.#share.arn }
+      : this.#settled(share);
   }
 
   /** Who has access in truth, now. */
@@ -57,7 +59,16 @@ export class RamModel {
       const { resourceArns, permissionArns, allowExternalPrincipals: allowExternal, retain: retainOnLeave, tags } = call.input;
       const resources = Object.fromEntries(resourceArns.map((arn) => [arn, 'ASSOCIATED']));
       const permission = { arn: permissionArns[0]!, version: 1 };
-      this.#set({ status: 'ACTIVE', arn: `share-${this.creations}`, allowExternal, retainOnLeave, tags, permission, principals: {}, resources });
+      this.#set({
+        status: 'ACTIVE',
+        arn: `share-${this.creations}`,
+        allowExternal,
+        retainOnLeave,
+        tags,
+        permission,
+        principals: {},
+        resources,
+      });
       return this.#share.arn!;
     }
     if (this.#share.status !== 'ACTIVE') throw unknown();
@@ -103,7 +114,10 @@ export class RamModel {
     const since = this.#history.findLast((each) => each.share === share)?.at ?? 0;
     if (this.now - since >= this.settles) return share;
     const principals = Object.fromEntries(
-      Object.entries(share.principals).map(([principal, each]) => [principal, each.status === 'ASSOCIATED' ? { ...each, status: 'ASSOCIATING' } : each]),
+      Object.entries(share.principals).map(([principal, each]) => [
+        principal,
+        each.status === 'ASSOCIATED' ? { ...each, status: 'ASSOCIATING' } : each,
+      ]),
     );
     return { ...share, principals };
   }

@@ -8,7 +8,11 @@ import {
   ListRootsCommand,
   MoveAccountCommand,
 } from '@aws-sdk/client-organizations';
-import { EnableSharingWithAwsOrganizationCommand, GetResourceShareAssociationsCommand, GetResourceSharesCommand } from '@aws-sdk/client-ram';
+import {
+  EnableSharingWithAwsOrganizationCommand,
+  GetResourceShareAssociationsCommand,
+  GetResourceSharesCommand,
+} from '@aws-sdk/client-ram';
 import { DescribeMlflowAppCommand, ListMlflowAppsCommand } from '@aws-sdk/client-sagemaker';
 import { startEmulator } from '@mlapps/emulator/testing/start-emulator';
 import type { TestClients, TestEmulator } from '@mlapps/emulator/testing/start-emulator';
@@ -18,6 +22,7 @@ import { TenantClients } from '../../../platform/prisma/tenant-clients.js';
 import type { Transaction } from '../../../platform/prisma/tenant-clients.js';
 import { actorOf, startGovernance } from '../../../testing/start-governance.js';
 import type { TestGovernance } from '../../../testing/start-governance.js';
+import { Tenants } from '../../../tenants.js';
 import { systemActor } from '../../access/actor.js';
 import type { Actor } from '../../access/actor.js';
 import { Ledger } from '../../audit/ledger.js';
@@ -44,7 +49,7 @@ export interface SharedWorld {
   /** Puts rules in force in place of those before. */
   setRules(rules: readonly Partial<SharingRule>[]): Promise<void>;
   commit(work: (tx: Transaction) => Promise<{ readonly type: string; readonly id: string }>): Promise<void>;
-  /** Moves both clocks. */
+  /** Moves all clocks but PostgreSQL's. */
   advance(seconds: number): Promise<void>;
   /** Does what is due, until nothing is. */
   settle(): Promise<void>;
@@ -64,7 +69,12 @@ export interface WorldOptions {
   readonly through?: (url: string) => Promise<string>;
 }
 
-export async function startWorld({ emulator: knobs = {}, governance: settings = {}, sharing = true, through }: WorldOptions = {}): Promise<SharedWorld> {
+export async function startWorld({
+  emulator: knobs = {},
+  governance: settings = {},
+  sharing = true,
+  through,
+}: WorldOptions = {}): Promise<SharedWorld> {
   const emulator = await startEmulator({ ...knobs });
   const management = emulator.as(MANAGEMENT);
   const made = await makeOrganization(emulator, management, sharing);
@@ -100,6 +110,7 @@ export async function startWorld({ emulator: knobs = {}, governance: settings = 
     advance: async (seconds) => {
       emulator.advance(seconds);
       governance.clock.advance(seconds);
+      governance.app.get(Tenants).of(tenant).aws.forget();
     },
     settle: async () => {
       await governance.app.get(ShareClock).tick(tenant);
@@ -123,6 +134,17 @@ export async function startWorld({ emulator: knobs = {}, governance: settings = 
   return world;
 }
 
+/** Where RAM throttles, a call of a test is repeated. */
+async function untilAnswered<Answer>(call: () => Promise<Answer>): Promise<Answer> {
+  for (;;) {
+    try {
+      return await call();
+    } catch (error) {
+      if ((error as Error).name !== 'ThrottlingException') throw error;
+    }
+  }
+}
+
 async function liveShares({ ram }: TestClients): Promise<string[]> {
   const { resourceShares = [] } = await ram.send(new GetResourceSharesCommand({ resourceOwner: 'SELF' }));
   return resourceShares.filter(({ status }) => status !== 'DELETED').map(({ resourceShareArn }) => resourceShareArn!);
@@ -139,9 +161,11 @@ async function makeOrganization(emulator: TestEmulator, { organizations, ram }: 
   const { Organization } = await organizations.send(new CreateOrganizationCommand({ FeatureSet: 'ALL' }));
   const { Roots } = await organizations.send(new ListRootsCommand({}));
   const rootId = Roots![0]!.Id!;
-  if (sharing) await ram.send(new EnableSharingWithAwsOrganizationCommand({}));
+  if (sharing) await untilAnswered(() => ram.send(new EnableSharingWithAwsOrganizationCommand({})));
   const member = async (AccountName: string): Promise<TestClients> => {
-    const { CreateAccountStatus } = await organizations.send(new CreateAccountCommand({ AccountName, Email: `${AccountName}@example.com` }));
+    const { CreateAccountStatus } = await organizations.send(
+      new CreateAccountCommand({ AccountName, Email: `${AccountName}@example.com` }),
+    );
     const CreateAccountRequestId = CreateAccountStatus!.Id!;
     const done = await organizations.send(new DescribeCreateAccountStatusCommand({ CreateAccountRequestId }));
     return emulator.as(done.CreateAccountStatus!.AccountId!);
@@ -179,7 +203,16 @@ async function mirror(tx: Transaction, made: Made, observedAt: Date, sharingEnab
   ] as const)
     await tx.account.create({ data: accountRow(accountId, unit, path, observedAt) });
   await tx.mlflowApp.create({
-    data: { arn: appArn, name: 'default', accountId: owner.account, region: REGION, status: 'Created', artifactStoreUri, tags: {}, observedAt },
+    data: {
+      arn: appArn,
+      name: 'default',
+      accountId: owner.account,
+      region: REGION,
+      status: 'Created',
+      artifactStoreUri,
+      tags: {},
+      observedAt,
+    },
   });
   return { type: 'Organization', id: organizationId };
 }
@@ -219,10 +252,22 @@ async function putRules(tx: Transaction, rules: readonly Partial<SharingRule>[],
   await tx.policyVersion.updateMany({ where: { policyId, state: 'ACTIVE' }, data: { state: 'SUPERSEDED' } });
   const values = { state: 'ACTIVE' as const, activeVersion: number, latestVersion: number, updatedAt: now };
   if (known === null)
-    await tx.sharingPolicy.create({ data: { id: policyId, name: 'test', scopeKind: 'ORGANIZATION', scopeId: '', createdAt: now, ...values } });
+    await tx.sharingPolicy.create({
+      data: { id: policyId, name: 'test', scopeKind: 'ORGANIZATION', scopeId: '', createdAt: now, ...values },
+    });
   else await tx.sharingPolicy.update({ where: { id: policyId }, data: values });
   await tx.policyVersion.create({
-    data: { id: newId(), policyId, number, state: 'ACTIVE', digest, document: document as never, author: 'ada', createdAt: now, activatedAt: now },
+    data: {
+      id: newId(),
+      policyId,
+      number,
+      state: 'ACTIVE',
+      digest,
+      document: document as never,
+      author: 'ada',
+      createdAt: now,
+      activatedAt: now,
+    },
   });
   return { type: 'SharingPolicy', id: policyId };
 }

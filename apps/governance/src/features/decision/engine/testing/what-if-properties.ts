@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 
+import type { SharingRule } from '../../../sharing-policy/sharing-rule.js';
 import { changed } from '../change.js';
 import type { Change } from '../change.js';
 import { compile } from '../compile.js';
@@ -11,7 +12,8 @@ import type { Impact } from '../what-if.js';
 import { ACCOUNTS, UNITS } from './alphabet.js';
 import { circumstances, everyQuestion, facts, moment, policyOf } from './arbitraries.js';
 import type { CountedProperty } from './properties.js';
-import { rule } from './rule-arbitraries.js';
+import { condition, rule } from './rule-arbitraries.js';
+import { policy, ruleOf } from './worlds.js';
 
 const LEVELS = ['READ', 'WRITE', 'ADMIN'] as const;
 
@@ -44,6 +46,33 @@ function edited(policy: PolicyFact, made: PolicyFact['document']['rules'][number
   return policyOf(policyId, rules, { name, scope, mode, version: policy.version + 1 });
 }
 
+const EVERYTHING = policy('policy-everything', [ruleOf({ subjects: [{ kind: 'ORGANIZATION' }, { kind: 'EXTERNAL_ACCOUNT' }] })]);
+
+const ASPECTS = ['subjects', 'resources', 'permissions', 'conditions', 'notBefore', 'notAfter'] as const;
+
+/** Two of a kind, whose values differ at most. */
+const siblings = condition.chain((one) =>
+  fc.tuple(
+    fc.constant(one),
+    condition.filter(({ kind }) => kind === one.kind),
+  ),
+);
+
+/** One rule in force and a draft that says something of it otherwise: nothing else hides the difference. */
+const oneRule: fc.Arbitrary<readonly [DecisionFacts, Change]> = fc
+  .tuple(facts, rule, rule, fc.option(siblings, { nil: undefined }), fc.subarray([...ASPECTS], { minLength: 1, maxLength: 2 }))
+  .map(([given, made, other, pair, aspects]) => {
+    const existing = pair === undefined ? made : { ...made, conditions: [pair[0]] };
+    const said = aspects.filter((aspect) => other[aspect] !== undefined).map((aspect) => [aspect, other[aspect]] as const);
+    const changes: Partial<SharingRule> = pair === undefined ? Object.fromEntries(said) : { conditions: [pair[1]] };
+    const draft = policyOf('policy-0', [{ ...existing, ...changes }], { version: 2 });
+    const policies = [policyOf('policy-0', [existing]), ...(existing.effect === 'DENY' ? [EVERYTHING] : [])];
+    return [
+      { ...given, policies },
+      { kind: 'POLICIES', put: [draft], remove: [] },
+    ] as const;
+  });
+
 const moveIn = (): fc.Arbitrary<Change> =>
   fc.oneof(
     fc
@@ -60,7 +89,10 @@ const factsAndChange = facts.chain((given) => fc.tuple(fc.constant(given), fc.on
 /** When it says that nothing is widened, no question there is goes to ALLOW. */
 export function widensNothingIsTrue(counts: { proven: number; unproven: number }): CountedProperty {
   const property = fc.property(
-    facts.chain((given) => fc.tuple(fc.constant(given), draftOf(given))),
+    fc.oneof(
+      facts.chain((given) => fc.tuple(fc.constant(given), draftOf(given))),
+      oneRule,
+    ),
     circumstances,
     ([given, change], more) => {
       const impact = whatIf(given, change, { at: more.at });

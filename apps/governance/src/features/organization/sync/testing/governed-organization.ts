@@ -20,7 +20,7 @@ export interface GovernedOrganization {
   readonly rootId: string;
   /** Ids of units by name: `research` below the root, with `vision` below it, and `product`. */
   readonly units: Readonly<Record<'research' | 'vision' | 'product', string>>;
-  /** Four in each unit, in this order: research, vision, product. */
+  /** The same number in each unit, in this order: research, vision, product. */
   readonly accounts: readonly string[];
   addAccount(name: string, unitId: string): Promise<string>;
   move(accountId: string, from: string, to: string): Promise<void>;
@@ -31,8 +31,8 @@ export interface GovernedOrganization {
   close(): Promise<void>;
 }
 
-/** An organization of 3 units and 12 accounts besides the management account. */
-export async function governedOrganization(settings: Record<string, unknown> = {}): Promise<GovernedOrganization> {
+/** An organization of 3 units and 12 accounts besides the management account, unless told otherwise. */
+export async function governedOrganization(settings: Record<string, unknown> = {}, accountsOfUnit = 4): Promise<GovernedOrganization> {
   const emulator = await startEmulator({ defaultApp: false, appLimit: 20, ...settings });
   const management = emulator.as(MANAGEMENT);
   await management.organizations.send(new CreateOrganizationCommand({ FeatureSet: 'ALL' }));
@@ -57,7 +57,7 @@ export async function governedOrganization(settings: Record<string, unknown> = {
   };
   const accounts: string[] = [];
   for (const [name, unitId] of Object.entries(units)) {
-    for (const number of [1, 2, 3, 4]) accounts.push(await addAccount(`${name}-${number}`, unitId));
+    for (let number = 1; number <= accountsOfUnit; number++) accounts.push(await addAccount(`${name}-${number}`, unitId));
   }
   await management.organizations.send(new TagResourceCommand({ ResourceId: accounts[0]!, Tags: [{ Key: 'team', Value: 'ml' }] }));
   return { emulator, management, rootId, units, accounts, addAccount, move, ...sagemakerOf(emulator), close: () => emulator.close() };
