@@ -89,7 +89,7 @@ export function createGovernanceClient(options: GovernanceClientOptions): Govern
       if (failed.length > 0) throw new GovernanceUserError(failed as UserError[]);
       return data as never;
     },
-    paginate: async function* (document, variables, page, call) {
+    async *paginate(document, variables, page, call) {
       for (let after: string | null | undefined; ;) {
         const { nodes, pageInfo } = page(await client.query(document, after == null ? variables : { ...variables, after }, call));
         yield* nodes;
