@@ -63,7 +63,9 @@ class Simulation {
     this.intents = this.intents.filter(({ id }) => !answered.some(({ intentId }) => intentId === id));
     const made = results.find(({ call, answer }) => call.operation === 'CreateResourceShare' && typeof answer === 'string');
     const known =
-      made !== undefined || this.share.ramArn !== null || (this.#creating() && this.ram.creations > this.share.generation && age === 0);
+      made !== undefined ||
+      this.share.ramArn !== null ||
+      (this.#creating() && this.ram.creations > this.share.generation && this.ram.observe(age).status !== 'UNSEEN');
     const undesired = this.share.grants.every(({ desired }) => !desired);
     const unmade = this.#creating() && undesired ? { ...nothingObserved, status: 'UNSEEN' as const } : nothingObserved;
     const observation = known ? this.ram.observe(age) : unmade;
@@ -162,7 +164,22 @@ describe('a share that is worked on', () => {
         expect(simulation.ram.writes).toBe(writes);
         expect(simulation.ram.creations).toBe(share.generation);
       }),
-      { numRuns: 500 },
+      {
+        numRuns: 500,
+        examples: [
+          // the answer of a creation is lost after an earlier share was deleted
+          [
+            [
+              { kind: 'attend', fates: [], stale: false },
+              { kind: 'revoke', name: 'a' },
+              { kind: 'attend', fates: ['crash'], stale: false },
+              { kind: 'grant', name: 'a' },
+              { kind: 'attend', fates: ['lost'], stale: false },
+            ],
+            0,
+          ],
+        ],
+      },
     );
   });
 });

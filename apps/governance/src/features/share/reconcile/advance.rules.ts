@@ -167,6 +167,8 @@ function callsFor(share: ShareDraft, observed: ObservedShare, { permission }: Se
 /** Intents of these calls are stored with the draft: from then on RAM may have been told. */
 function noteTold(share: ShareDraft, call: RamCall, now: Date): void {
   if (call.operation === 'DeleteResourceShare') share.deleteToldAt = now;
+  // the one before is gone: while the answer is out, the new one is known by its name and its token alone
+  if (call.operation === 'CreateResourceShare') share.ramArn = null;
   if (call.operation !== 'AssociateResourceShare') return;
   for (const grant of share.grants) {
     if (!grant.desired || grant.ramPrincipal === null || !call.input.principals.includes(grant.ramPrincipal)) continue;
