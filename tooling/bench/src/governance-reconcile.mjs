@@ -1,9 +1,10 @@
 /**
  * Measures what it takes to bring shares about in AWS RAM, and what it takes to keep them: time, calls to RAM and SQL statements for each share.
- * The emulator is a process of its own; service and PostgreSQL are what runs in production, on this machine.
+ * Emulator and service share one process here, so that times are upper bounds; calls and statements are exact.
  *
  *   node src/governance-reconcile.mjs [--quick] [--json] [--shares 10000]
  */
+import { createRequire } from 'node:module';
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { cpus, release, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -114,7 +115,7 @@ async function startWorld(shares) {
 
 /** Counts what any connection sends to PostgreSQL from now on. */
 async function countStatements() {
-  const { default: pg } = await import(import.meta.resolve('pg', new URL('package.json', governance)));
+  const { default: pg } = await import(createRequire(governance).resolve('pg'));
   const { query } = pg.Client.prototype;
   let count = 0;
   pg.Client.prototype.query = function (...given) {
@@ -147,7 +148,7 @@ async function makeApps(aws, apps) {
 }
 
 function sdk(name) {
-  return import(import.meta.resolve(name, new URL('package.json', emulator)));
+  return import(createRequire(emulator).resolve(name));
 }
 
 async function makeOrganization(aws) {

@@ -18,7 +18,7 @@ type Fate = 'done' | 'lost' | 'refused' | 'neverSent' | 'crash';
 /** A worker without a database: what it forgets in a crash is what is not in its rows. */
 class Simulation {
   readonly ram: RamModel;
-  intents: { id: string; call: RamCall; token: string }[] = [];
+  intents: { id: string; call: RamCall; token: string; at: Date }[] = [];
   #count = 0;
 
   constructor(
@@ -63,12 +63,14 @@ class Simulation {
     this.intents = this.intents.filter(({ id }) => !answered.some(({ intentId }) => intentId === id));
     const made = results.find(({ call, answer }) => call.operation === 'CreateResourceShare' && typeof answer === 'string');
     const known =
-      made !== undefined || this.share.ramArn !== null || (this.#creating() && this.ram.creations > this.share.generation && age === 0);
+      made !== undefined ||
+      this.share.ramArn !== null ||
+      (this.#creating() && this.ram.creations > this.share.generation && this.ram.observe(age).status !== 'UNSEEN');
     const undesired = this.share.grants.every(({ desired }) => !desired);
     const unmade = this.#creating() && undesired ? { ...nothingObserved, status: 'UNSEEN' as const } : nothingObserved;
     const observation = known ? this.ram.observe(age) : unmade;
     const seen: Seen = { observation, permission, failure: undefined, results, ramPrincipals: new Map(), companionsTried: false };
-    const rows = this.intents.map(({ id, call }) => ({ id, operation: call.operation, input: call.input }));
+    const rows = this.intents.map(({ id, call, at }) => ({ id, operation: call.operation, input: call.input, createdAt: at }));
     Object.assign(this.share, { intents: rows });
     return advance(this.share, seen, { now: this.now, graceMilliseconds: 2 * HOUR, resyncSeconds: 900, chance: 0.5, mayCall: true }).calls;
   }
@@ -81,9 +83,13 @@ class Simulation {
     const stored = calls.map((call) => {
       const known = this.intents.find((intent) => JSON.stringify(intent.call) === JSON.stringify(call));
       this.#count += 1;
-      return known ?? { id: String(this.#count), call, token: String(this.#count) };
+      return known ?? { id: String(this.#count), call, token: String(this.#count), at: this.now };
     });
-    const creation = this.intents.filter(({ call }) => call.operation === 'CreateResourceShare' && this.share.ramArn === null);
+    const creation = this.intents.filter(
+      ({ call }) =>
+        (call.operation === 'CreateResourceShare' && this.share.ramArn === null) ||
+        (call.operation === 'DeleteResourceShare' && this.share.appliedRevision !== this.share.desiredRevision),
+    );
     this.intents = [...stored, ...creation.filter((intent) => !stored.includes(intent))];
     return stored;
   }
@@ -162,7 +168,22 @@ describe('a share that is worked on', () => {
         expect(simulation.ram.writes).toBe(writes);
         expect(simulation.ram.creations).toBe(share.generation);
       }),
-      { numRuns: 500 },
+      {
+        numRuns: 500,
+        examples: [
+          // the answer of a creation is lost after an earlier share was deleted
+          [
+            [
+              { kind: 'attend', fates: [], stale: false },
+              { kind: 'revoke', name: 'a' },
+              { kind: 'attend', fates: ['crash'], stale: false },
+              { kind: 'grant', name: 'a' },
+              { kind: 'attend', fates: ['lost'], stale: false },
+            ],
+            0,
+          ],
+        ],
+      },
     );
   });
 });

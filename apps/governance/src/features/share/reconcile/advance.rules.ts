@@ -44,7 +44,7 @@ export function advance(share: ShareDraft, seen: Seen, terms: AdvanceTerms): Ste
   for (const call of calls) noteTold(share, call, now);
   const companions = terms.mayCall && !seen.companionsTried && share.grants.some((grant) => companionsDiffer(grant, observed));
   applyStates(share, observed, seen, isOver, now);
-  const settled = calls.length === 0 && !companions && !failed && isSettled(share, observed, isOver);
+  const settled = calls.length === 0 && !companions && !failed && isSettled(share, observed, isOver) && !mayBeDeletedYet(share, terms);
   if (settled) settle(share, isOver, now);
   share.state = shareState(share, share.grants);
   share.attempts = failed ? share.attempts + 1 : 0;
@@ -167,6 +167,8 @@ function callsFor(share: ShareDraft, observed: ObservedShare, { permission }: Se
 /** Intents of these calls are stored with the draft: from then on RAM may have been told. */
 function noteTold(share: ShareDraft, call: RamCall, now: Date): void {
   if (call.operation === 'DeleteResourceShare') share.deleteToldAt = now;
+  // the one before is gone: while the answer is out, the new one is known by its name and its token alone
+  if (call.operation === 'CreateResourceShare') share.ramArn = null;
   if (call.operation !== 'AssociateResourceShare') return;
   for (const grant of share.grants) {
     if (!grant.desired || grant.ramPrincipal === null || !call.input.principals.includes(grant.ramPrincipal)) continue;
@@ -190,6 +192,15 @@ function isSettled({ grants }: ShareDraft, observed: ObservedShare, isOver: bool
     const seen = seenOf(grant, observed);
     return isIn(seen?.status) ? seen?.status !== 'ASSOCIATING' : isGivenUp(grant, seen);
   });
+}
+
+/** A deletion whose answer was lost: what RAM shows may be from before it, for as long as that lasts. */
+export function mayBeDeletedYet(
+  { intents }: ShareDraft,
+  { now, graceMilliseconds }: Pick<AdvanceTerms, 'now' | 'graceMilliseconds'>,
+): boolean {
+  const isYoung = (at: Date) => now.getTime() - at.getTime() < graceMilliseconds;
+  return intents.some(({ operation, createdAt }) => operation === 'DeleteResourceShare' && isYoung(createdAt));
 }
 
 function applyStates(share: ShareDraft, observed: ObservedShare, seen: Seen, isOver: boolean, now: Date): void {

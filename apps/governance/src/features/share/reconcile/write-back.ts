@@ -40,10 +40,16 @@ export async function storeIntents(tx: Transaction, share: ShareDraft, calls: re
   if (repeated.length > 0) await tx.ramIntent.updateMany({ where: { id: { in: repeated } }, data: { fence: share.fence, sentAt: now } });
   await closeObsolete(
     tx,
-    [...open.values()].filter(({ operation }) => operation !== 'CreateResourceShare' || share.ramArn !== null),
+    [...open.values()].filter(({ operation }) => isObsolete(operation, share)),
     now,
   );
   return planned;
+}
+
+/** What is not planned any more; a deletion is kept in mind until the share has come to rest. */
+function isObsolete(operation: string, { ramArn, appliedRevision, desiredRevision }: ShareDraft): boolean {
+  if (operation === 'CreateResourceShare') return ramArn !== null;
+  return operation !== 'DeleteResourceShare' || appliedRevision === desiredRevision;
 }
 
 /** Made again as it was, whatever is wanted by now: another creation could make a second share. */
