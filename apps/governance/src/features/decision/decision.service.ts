@@ -1,3 +1,4 @@
+import { accountOfArn } from '@mlapps/aws-identity/arn';
 import { Inject, Injectable } from '@nestjs/common';
 
 import { refusal } from '../../errors.js';
@@ -85,7 +86,7 @@ export class DecisionService {
 
   /** The caller has to see one of both sides. */
   async #requireSight(actor: Actor, { principal, resource }: Question): Promise<void> {
-    const owner: Scope = { kind: 'ACCOUNT', accountId: resource.split(':')[4]! };
+    const owner: Scope = { kind: 'ACCOUNT', accountId: accountOfArn(resource)! };
     if (await this.access.may(actor, 'VIEWER', owner)) return;
     await this.access.require(actor, 'VIEWER', scopeOf(principal));
   }
@@ -101,6 +102,6 @@ function explainable(engine: Engine, question: Question, revision: bigint): Expl
 
 /** Where somebody has to have a role to ask about, or ask for, access of a principal. */
 export function scopeOf(principal: Principal): Scope {
-  if (principal.kind === 'ROLE') return { kind: 'ACCOUNT', accountId: principal.roleArn.split(':')[4]! };
+  if (principal.kind === 'ROLE') return { kind: 'ACCOUNT', accountId: accountOfArn(principal.roleArn)! };
   return principal;
 }
