@@ -1,3 +1,4 @@
+import { accountOfArn } from '@mlapps/aws-identity/arn';
 import { Inject, Injectable } from '@nestjs/common';
 
 import { refusal } from '../../errors.js';
@@ -101,7 +102,7 @@ export class DecisionService {
   }
 
   #seesOwner(actor: Actor, { resource }: Question): boolean | Promise<boolean> {
-    return this.access.may(actor, 'VIEWER', { kind: 'ACCOUNT', accountId: resource.split(':')[4]! });
+    return this.access.may(actor, 'VIEWER', { kind: 'ACCOUNT', accountId: accountOfArn(resource)! });
   }
 }
 
@@ -115,6 +116,6 @@ function explainable(engine: Engine, question: Question, revision: bigint): Expl
 
 /** Where somebody has to have a role to ask about, or ask for, access of a principal. */
 export function scopeOf(principal: Principal): Scope {
-  if (principal.kind === 'ROLE') return { kind: 'ACCOUNT', accountId: principal.roleArn.split(':')[4]! };
+  if (principal.kind === 'ROLE') return { kind: 'ACCOUNT', accountId: accountOfArn(principal.roleArn)! };
   return principal;
 }
