@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 
 import { AccessModule } from '../access/access.module.js';
 import { ShareModule } from '../share/share.module.js';
+import { DriftLists, PolicyDriftResolver, ShareDriftResolver } from './drift-lists.js';
 import { DriftScanService } from './drift-scan.service.js';
 import { DriftSchedule } from './drift-schedule.js';
 import { DriftRemediationResolver, DriftResolver, DriftScanResolver } from './drift.resolver.js';
@@ -16,6 +17,7 @@ import { ScanWriter } from './scan-writer.js';
 @Module({
   imports: [AccessModule, ShareModule],
   providers: [
+    DriftLists,
     DriftRemediationResolver,
     DriftResolver,
     DriftScanResolver,
@@ -25,9 +27,11 @@ import { ScanWriter } from './scan-writer.js';
     ExternalAccessResolver,
     ExternalAccessService,
     ManagedShares,
+    PolicyDriftResolver,
     RemediationService,
     ScanRuns,
     ScanWriter,
+    ShareDriftResolver,
   ],
   exports: [DriftScanService],
 })
