@@ -3019,6 +3019,7 @@ export type Subscription = {
   /** Every change the caller may see, after `since` or from now on; `types` are names of target types, e.g. `SharingPolicy`. */
   readonly changes: ChangeEvent;
   readonly policyChanged: ChangeEvent;
+  /** Changes of the share, and of its grants. */
   readonly shareChanged: ChangeEvent;
 };
 

@@ -1,8 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
+import type { Counter } from 'prom-client';
 
 import { refusal } from '../../errors.js';
 import type { Clock } from '../../platform/clock.js';
 import { CLOCK } from '../../platform/injection-tokens.js';
+import { Metrics } from '../../platform/telemetry/metrics.js';
 import { AccessService } from '../access/access.service.js';
 import type { Actor, Scope } from '../access/actor.js';
 import type { Decision, Principal, Question } from './engine/decision.js';
@@ -26,11 +28,16 @@ const MOST_QUESTIONS = 100;
 /** Answers whether policies allow something; changes nothing. */
 @Injectable()
 export class DecisionService {
+  readonly #counter: Counter<'outcome' | 'point'>;
+
   constructor(
     @Inject(Snapshots) private readonly snapshots: Snapshots,
     @Inject(AccessService) private readonly access: AccessService,
     @Inject(CLOCK) private readonly clock: Clock,
-  ) {}
+    @Inject(Metrics) metrics: Metrics,
+  ) {
+    this.#counter = metrics.counter('mlapps_decisions_total', 'Decisions', ['outcome', 'point']);
+  }
 
   /** For other features, which have asked for access themselves. Defaults to the newest revision: what is decided here is acted upon. */
   async decide(
@@ -40,7 +47,7 @@ export class DecisionService {
     point: EnforcementPoint = 'REQUEST',
   ): Promise<ExplainableDecision> {
     const { snapshot, revision } = await this.snapshots.at(tenant, consistency);
-    return explainable(engineOf(snapshot, point), question, revision);
+    return this.#decided(snapshot, point, question, revision);
   }
 
   /** Answers in the order of the questions, all at one revision. */
@@ -51,7 +58,7 @@ export class DecisionService {
     point: EnforcementPoint = 'REQUEST',
   ): Promise<ExplainableDecision[]> {
     const { snapshot, revision } = await this.snapshots.at(tenant, consistency);
-    return questions.map((question) => explainable(engineOf(snapshot, point), question, revision));
+    return questions.map((question) => this.#decided(snapshot, point, question, revision));
   }
 
   /** What a caller asks. @throws Refusal */
@@ -67,7 +74,7 @@ export class DecisionService {
     const { snapshot, revision } = await this.snapshots.at(actor.tenant, consistency);
     for (const question of questions) await this.#requireSight(actor, question);
     return questions.map((question, index) =>
-      explainable(engineOf(snapshot, inputs[index]!.enforcementPoint ?? 'REQUEST'), question, revision),
+      this.#decided(snapshot, inputs[index]!.enforcementPoint ?? 'REQUEST', question, revision),
     );
   }
 
@@ -80,7 +87,13 @@ export class DecisionService {
     if (questions.length > MOST_QUESTIONS) throw refusal('limitExceeded', { reason: `At most ${MOST_QUESTIONS} questions at once.` });
     const { snapshot, revision } = await this.snapshots.at(actor.tenant, consistency);
     for (const question of questions) await this.#requireSight(actor, question);
-    return questions.map((question) => explainable(snapshot.request, question, revision));
+    return questions.map((question) => this.#decided(snapshot, 'REQUEST', question, revision));
+  }
+
+  #decided(snapshot: Snapshot, point: EnforcementPoint, question: Question, revision: bigint): ExplainableDecision {
+    const decision = explainable(engineOf(snapshot, point), question, revision);
+    this.#counter.labels(decision.outcome, point).inc();
+    return decision;
   }
 
   /** The caller has to see one of both sides. */

@@ -13,10 +13,12 @@ import { ManagedShares } from './managed-shares.js';
 import { RemediationService } from './remediation.service.js';
 import { ScanRuns } from './scan-runs.js';
 import { ScanWriter } from './scan-writer.js';
+import { DriftMetrics } from './drift-metrics.js';
 
 @Module({
   imports: [AccessModule, ShareModule],
   providers: [
+    DriftMetrics,
     DriftLists,
     DriftRemediationResolver,
     DriftResolver,

@@ -24,10 +24,12 @@ import { AccountSharesResolver, AppAccessResolver, PolicySharesResolver } from '
 import { ShareListsService } from './share-lists.service.js';
 import { ShareResolver } from './share.resolver.js';
 import { ShareService } from './share.service.js';
+import { ShareMetrics } from './share-metrics.js';
 
 @Module({
   imports: [AccessModule, DecisionModule],
   providers: [
+    ShareMetrics,
     AccountSharesResolver,
     AppAccessResolver,
     BreakGlassResolver,
