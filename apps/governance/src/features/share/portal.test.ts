@@ -4,11 +4,13 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 
 import { toGlobalId } from '../../platform/graphql/global-id.js';
+import type { AuditEvent } from '../../platform/prisma/client/client.js';
 import { TenantClients } from '../../platform/prisma/tenant-clients.js';
 import { actorOf, startGovernance } from '../../testing/start-governance.js';
 import type { TestGovernance } from '../../testing/start-governance.js';
 import { statementsOf } from '../../testing/statements.js';
 import type { Actor } from '../access/actor.js';
+import { FeedService } from '../feed/feed.service.js';
 import { fillShares, PORTAL_BY_POLICY, PORTAL_BY_SHARE } from './testing/fill-shares.js';
 
 const OWNED = '200000000003';
@@ -160,5 +162,15 @@ describe('the pages that a portal asks for, over 10,000 shares', () => {
     expect(await access('2020-01-01T00:00:00Z')).toBe(0);
     expect(await access('2099-01-01T00:00:00Z')).toBe(await access(new Date().toISOString()));
     expect(await access('2099-01-01T00:00:00Z')).toBeGreaterThan(0);
+  });
+
+  it('have what a subscription to a share tells of: its own changes and those of its grants', async () => {
+    const client = governance.app.get(TenantClients).of('default');
+    const [grant, other] = await client.grant.findMany({ take: 2, distinct: ['shareId'], orderBy: { id: 'asc' } });
+    const event = (targetType: string, targetId: string) => ({ targetType, targetId }) as AuditEvent;
+    const { shareId } = grant!;
+    const mine = [event('Share', shareId), event('Grant', grant!.id)];
+    const others = [event('Grant', other!.id), event('Share', other!.shareId), event('Account', shareId)];
+    expect(await governance.app.get(FeedService).aboutShare('default', shareId, [...others, ...mine])).toEqual(mine);
   });
 });
