@@ -9,11 +9,12 @@ import { DecisionService } from './decision.service.js';
 import { FactsReader } from './facts-reader.js';
 import { SnapshotFollower } from './snapshot-follower.js';
 import { Snapshots } from './snapshots.js';
+import { DecisionMetrics } from './decision-metrics.js';
 
 @Module({
   imports: [AccessModule, OrganizationModule, PolicyFactsModule],
   controllers: [AuthzenController],
-  providers: [DecisionResolver, DecisionService, FactsReader, SnapshotFollower, Snapshots],
+  providers: [DecisionMetrics, DecisionResolver, DecisionService, FactsReader, SnapshotFollower, Snapshots],
   exports: [DecisionService, Snapshots],
 })
 export class DecisionModule {}
