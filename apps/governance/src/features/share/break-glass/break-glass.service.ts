@@ -13,7 +13,7 @@ import { Inject, Injectable } from '@nestjs/common';
 
 import { refusal } from '../../../errors.js';
 import type { Clock } from '../../../platform/clock.js';
-import { idOf } from '../../../platform/graphql/global-id.js';
+import { uuidOf } from '../../../platform/graphql/global-id.js';
 import { CLOCK } from '../../../platform/injection-tokens.js';
 import { newId } from '../../../platform/new-id.js';
 import type { BreakGlass, PermissionLevel } from '../../../platform/prisma/client/client.js';
@@ -121,7 +121,7 @@ export class BreakGlassService {
   }
 
   async review(input: BreakGlassReviewInput, actor: Actor): Promise<Committed<BreakGlass>> {
-    const id = idOf('BreakGlass', input.id, ['id']);
+    const id = uuidOf('BreakGlass', input.id, ['id']);
     const comment = text(input.comment, 2000, 'comment');
     const opened = await this.clients.of(actor.tenant).breakGlass.findFirst({ where: { id } });
     if (opened === null) throw refusal('notFound', { what: 'break-glass', id }, ['id']);

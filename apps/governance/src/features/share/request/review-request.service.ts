@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 
 import { refusal } from '../../../errors.js';
 import type { Clock } from '../../../platform/clock.js';
-import { idOf } from '../../../platform/graphql/global-id.js';
+import { uuidOf } from '../../../platform/graphql/global-id.js';
 import { CLOCK } from '../../../platform/injection-tokens.js';
 import { newId } from '../../../platform/new-id.js';
 import type { ShareRequest } from '../../../platform/prisma/client/client.js';
@@ -48,7 +48,7 @@ export class ReviewRequestService {
   ) {}
 
   async review(input: RequestReviewInput, actor: Actor): Promise<Committed<ShareRequest>> {
-    const id = idOf('ShareRequest', input.id, ['id']);
+    const id = uuidOf('ShareRequest', input.id, ['id']);
     const request = await this.#find(actor, id);
     await this.access.require(actor, 'APPROVER', { kind: 'ACCOUNT', accountId: request.ownerAccountId });
     if (actor.kind === 'SERVICE') throw refusal('forbidden', { role: 'APPROVER', scope: 'a person: service accounts cannot approve' });
@@ -75,7 +75,7 @@ export class ReviewRequestService {
   }
 
   async cancel(input: RequestCancelInput, actor: Actor): Promise<Committed<ShareRequest>> {
-    const id = idOf('ShareRequest', input.id, ['id']);
+    const id = uuidOf('ShareRequest', input.id, ['id']);
     const request = await this.#find(actor, id);
     if (request.requester !== actor.subject)
       await this.access.require(actor, 'POLICY_ADMIN', { kind: 'ACCOUNT', accountId: request.ownerAccountId });
