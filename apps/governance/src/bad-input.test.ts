@@ -20,6 +20,7 @@ const TYPES = [
   ['share', 'Share'],
   ['grant', 'Grant'],
   ['breakGlass', 'BreakGlass'],
+  ['whatIf', 'PolicyVersion'],
 ] as const;
 const ABSENT = '00000000-0000-7000-8000-000000000000';
 
@@ -32,7 +33,7 @@ describe('whatever is sent to a mutation', () => {
 
   beforeAll(async () => {
     governance = await startGovernance({
-      logLevel: 'silent',
+      logLevel: process.env['LEVEL'] ?? 'silent',
       awsEndpointUrl: 'http://127.0.0.1:1',
       awsAccessKeyId: 'x',
       awsSecretAccessKey: 'x',
@@ -71,8 +72,8 @@ describe('whatever is sent to a mutation', () => {
       '9999-12-31T23:59:59.999Z',
       '9999-12-31T23:59:59-14:00',
     ];
-    const named = Object.entries(ids).flatMap(([type, id]) => [toGlobalId(type, id), toGlobalId(type, foreign[type]!)]);
-    const malformed = Object.keys(ids).flatMap((type) => [toGlobalId(type, 'absent'), toGlobalId(type, ABSENT), toGlobalId(type, 'x\0y')]);
+    const named = [type, 'Account', 'MlflowApp'].flatMap((each) => [toGlobalId(each, ids[each]!), toGlobalId(each, foreign[each]!)]);
+    const malformed = [type, 'Nothing'].flatMap((each) => [toGlobalId(each, 'absent'), toGlobalId(each, ABSENT), toGlobalId(each, 'x\0y')]);
     return {
       good: (scalar, path) => {
         const member = path.at(-1)!;
@@ -127,7 +128,7 @@ describe('whatever is sent to a mutation', () => {
       }
     }
     expect(internal).toEqual([]);
-    expect(refused.length).toBeGreaterThan(1000);
+    expect(refused.length).toBeGreaterThan(700);
     expect(await eventsOf(refused)).toEqual([]);
   }, 240_000);
 

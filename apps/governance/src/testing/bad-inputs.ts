@@ -21,6 +21,9 @@ export interface BadInput {
   readonly about: string;
 }
 
+/** Members inside each other up to which each leaf has every bad value. */
+const DEEP = 3;
+
 /** Deeper inputs are inputs inside themselves. */
 const DEEPEST = 7;
 
@@ -79,7 +82,12 @@ function* variants(type: GraphQLInputType, leaves: Leaves, path: Path): Generato
   } else if (isInputObjectType(inner)) {
     for (const field of Object.values(inner.getFields())) yield* variants(field.type, leaves, [...path, field.name]);
   } else if (isEnumType(inner)) for (const { name } of inner.getValues()) yield [path, name];
-  else for (const value of leaves.bad[getNamedType(inner).name] ?? []) yield [path, value];
+  else {
+    const bad = leaves.bad[getNamedType(inner).name] ?? [];
+    // far inside, where one schema checks all of them, each leaf has one of them
+    const some = path.length <= DEEP || bad.length === 0 ? bad : [bad[path.join('').length % bad.length]];
+    for (const value of some) yield [path, value];
+  }
 }
 
 /** Members on the way there are made when there are none. */
