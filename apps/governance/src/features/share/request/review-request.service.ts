@@ -20,6 +20,7 @@ import { principalOf } from './principal-of.js';
 import { outcomeOf, storedDecision } from './request.rules.js';
 import { resolvePrincipal } from './resolve-principal.js';
 import { recordRequest } from './share-request.service.js';
+import { ShareVisibility } from '../share-visibility.js';
 
 export interface RequestReviewInput {
   readonly idempotencyKey: string;
@@ -41,6 +42,7 @@ export class ReviewRequestService {
   constructor(
     @Inject(TenantClients) private readonly clients: TenantClients,
     @Inject(AccessService) private readonly access: AccessService,
+    @Inject(ShareVisibility) private readonly visibility: ShareVisibility,
     @Inject(DecideAndCommit) private readonly deciding: DecideAndCommit,
     @Inject(Ledger) private readonly ledger: Ledger,
     @Inject(Reconciler) private readonly reconciler: Reconciler,
@@ -131,7 +133,8 @@ export class ReviewRequestService {
 
   /** @throws Refusal `notFound` also when the actor may see neither side */
   async #find(actor: Actor, id: string): Promise<ShareRequest> {
-    const request = await this.clients.of(actor.tenant).shareRequest.findFirst({ where: { id } });
+    const where = { AND: [await this.visibility.requests(actor), { id }] };
+    const request = await this.clients.of(actor.tenant).shareRequest.findFirst({ where });
     if (request === null) throw refusal('notFound', { what: 'request', id }, ['id']);
     return request;
   }
