@@ -107,6 +107,10 @@ const schema = z.strictObject({
     .describe(
       'File with 32 bytes in base64 that seal secrets of webhooks, the same for all replicas; without it one is made in the data folder',
     ),
+  publicUrl: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe('Address by which others reach the service; without it AuthZEN is discovered on this machine only'),
   metricsToken: z.string().min(16).optional().describe('Bearer token that /metrics wants; without it only this machine may read them'),
   otlpEndpoint: z
     .url({ protocol: /^https?$/ })

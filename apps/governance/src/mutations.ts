@@ -4,6 +4,7 @@ import { refusal, Refusal } from './errors.js';
 import type { Actor } from './features/access/actor.js';
 import { Replayed } from './features/audit/idempotency.js';
 import type { Committed } from './features/audit/ledger.js';
+import { unkeepableIn } from './platform/graphql/keepable-text.js';
 import type { RequestContext } from './request-context.js';
 
 export interface MutationInput {
@@ -55,6 +56,9 @@ export async function mutate<Name extends string, Thing>(
   try {
     if (!KEY.test(key))
       throw refusal('validation', { reason: 'An idempotencyKey has 1 to 128 printable ASCII characters.' }, ['input', 'idempotencyKey']);
+    const unkeepable = unkeepableIn(rest);
+    if (unkeepable !== undefined)
+      throw refusal('validation', { reason: 'Text with a NUL character or half of a surrogate pair cannot be kept.' }, unkeepable);
     const { id, revision } = await workOnce(() => work({ ...actor, idempotency: { key, requestHash } }));
     return { [as]: await load(id, actor), revision, userErrors: [] } as unknown as Payload<Name, Thing>;
   } catch (error) {

@@ -72,6 +72,10 @@ async function makePolicies(tx: Transaction, at: Date) {
     subjects: [{ kind: 'ORGANIZATION' }],
     resources: [{ kind: 'ANY' }],
     permissions: ['READ'],
+    conditions: [],
+    approvals: 0,
+    requiresAcceptance: false,
+    retainOnLeave: false,
   };
   const version = {
     id: versionId,

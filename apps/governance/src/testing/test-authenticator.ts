@@ -12,6 +12,6 @@ export class TestAuthenticator extends Authenticator {
   override async authenticate(authorization: string | undefined, requestId: string): Promise<Actor> {
     const actor = this.#actors[Number(authorization?.replace('Bearer ', ''))];
     if (actor === undefined) throw new Unauthenticated('Send a bearer token.');
-    return { ...actor, requestId };
+    return { ...actor, requestId: actor.requestId === 'test' ? requestId : actor.requestId };
   }
 }

@@ -4,7 +4,7 @@ import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '
 import { mutate } from '../../mutations.js';
 import type { MutationInput } from '../../mutations.js';
 import type { ConnectionArguments } from '../../platform/graphql/connection.js';
-import { idOf, toGlobalId } from '../../platform/graphql/global-id.js';
+import { uuidOf, toGlobalId } from '../../platform/graphql/global-id.js';
 import type { RoleBinding } from '../../platform/prisma/client/client.js';
 import type { RequestContext } from '../../request-context.js';
 import { scopeColumns } from './access-facts.js';
@@ -54,7 +54,7 @@ export class AccessResolver {
       mutation: 'roleRevoke',
       as: 'revokedId',
       input,
-      work: (actor) => this.bindings.revoke(idOf('RoleBinding', input.id, ['id']), actor),
+      work: (actor) => this.bindings.revoke(uuidOf('RoleBinding', input.id, ['id']), actor),
       load: async (id) => toGlobalId('RoleBinding', id),
     });
   }

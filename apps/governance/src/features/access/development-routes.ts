@@ -1,11 +1,9 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 
-import { isLoopbackAddress, isLoopbackName } from '../../platform/auth/loopback.js';
+import { isLocalRequest } from '../../platform/auth/loopback.js';
 import type { DevelopmentIssuer } from './development-issuer.js';
 import { readAssignment } from './role-text.js';
-
-const FORWARDED = ['forwarded', 'x-forwarded-for', 'x-forwarded-host', 'x-real-ip', 'via'];
 
 const asked = z.strictObject({
   subject: z.string().min(1).max(255),
@@ -40,8 +38,7 @@ export function serveDevelopmentIssuer(server: FastifyInstance, issuer: Developm
 
 async function refuseOthers(request: FastifyRequest, reply: FastifyReply): Promise<void> {
   const { headers, socket } = request;
-  if (isLoopbackAddress(socket.remoteAddress) && isLoopbackName(headers.host) && !FORWARDED.some((name) => headers[name] !== undefined))
-    return;
+  if (isLocalRequest(socket.remoteAddress, headers)) return;
   await reply.code(403).send({ message: 'The development issuer answers programs on its own machine only.' });
 }
 

@@ -6,7 +6,7 @@ import type { Clock } from '../../platform/clock.js';
 import { connection } from '../../platform/graphql/connection.js';
 import type { Connection, ConnectionArguments } from '../../platform/graphql/connection.js';
 import { NodeLoaders } from '../../platform/graphql/node-loaders.js';
-import { newId } from '../../platform/new-id.js';
+import { isUuid, newId } from '../../platform/new-id.js';
 import type { Prisma, RoleBinding } from '../../platform/prisma/client/client.js';
 import { TenantClients } from '../../platform/prisma/tenant-clients.js';
 import type { Transaction } from '../../platform/prisma/tenant-clients.js';
@@ -64,7 +64,7 @@ export class RoleBindingService {
   }
 
   async find(ids: readonly string[], actor: Actor): Promise<RoleBinding[]> {
-    const known = ids.filter((id) => /^[0-9a-f-]{36}$/.test(id));
+    const known = ids.filter(isUuid);
     return this.clients.of(actor.tenant).roleBinding.findMany({ where: { AND: [await this.#visible(actor), { id: { in: known } }] } });
   }
 

@@ -2,8 +2,9 @@ import { Body, Controller, Get, Headers, HttpCode, HttpException, Inject, Post }
 
 import { Refusal } from '../../errors.js';
 import type { Clock } from '../../platform/clock.js';
+import { isLoopbackName } from '../../platform/auth/loopback.js';
 import { newId } from '../../platform/new-id.js';
-import { CLOCK } from '../../platform/injection-tokens.js';
+import { CLOCK, CONFIG } from '../../platform/injection-tokens.js';
 import { Authenticator, Unauthenticated } from '../access/authenticator.js';
 import { answered, questionOf } from './authzen.rules.js';
 import type { EvaluationRequest, EvaluationsSemantic } from './authzen.rules.js';
@@ -25,6 +26,7 @@ export class AuthzenController {
     @Inject(DecisionService) private readonly decisions: DecisionService,
     @Inject(Authenticator) private readonly authenticator: Authenticator,
     @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(CONFIG) private readonly config: { readonly publicUrl?: string | undefined },
   ) {}
 
   @Post('access/v1/evaluation')
@@ -56,12 +58,20 @@ export class AuthzenController {
 
   @Get('.well-known/authzen-configuration')
   configuration(@Headers('host') host: string) {
-    const origin = `http://${host}`;
+    const origin = this.#origin(host);
     return {
       policy_decision_point: origin,
       access_evaluation_endpoint: `${origin}/access/v1/evaluation`,
       access_evaluations_endpoint: `${origin}/access/v1/evaluations`,
     };
+  }
+
+  /** A caller's word counts on this machine only: elsewhere it could lead others to another service. */
+  #origin(host: string): string {
+    const { publicUrl } = this.config;
+    if (publicUrl !== undefined) return publicUrl.replace(/\/$/, '');
+    if (isLoopbackName(host)) return new URL(`http://${host}`).origin;
+    throw new HttpException({ error: 'The service was not told its public address, publicUrl.', code: 'NOT_FOUND' }, 404);
   }
 
   async #answers(requests: readonly EvaluationRequest[], authorization: string | undefined): Promise<ExplainableDecision[]> {

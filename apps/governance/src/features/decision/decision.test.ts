@@ -130,6 +130,12 @@ describe('decide', () => {
 describe('AuthZEN', () => {
   const evaluation = { subject: { type: 'account', id: consumer }, action: { name: 'write' }, resource: { type: 'mlflow_app', id: app } };
 
+  it('is found under its own address, not under one that a caller names', async () => {
+    const found = (host: string) => governance.app.inject({ method: 'GET', url: '/.well-known/authzen-configuration', headers: { host } });
+    expect((await found('localhost:4700')).json()).toMatchObject({ policy_decision_point: 'http://localhost:4700' });
+    expect((await found('evil.example')).statusCode).toBe(404);
+  });
+
   it('answers one evaluation', async () => {
     const { status, body } = await governance.post(admin, '/access/v1/evaluation', evaluation);
     expect(status).toBe(200);

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 
 import { refusal } from '../../errors.js';
 import type { Clock } from '../../platform/clock.js';
-import { idOf } from '../../platform/graphql/global-id.js';
+import { uuidOf } from '../../platform/graphql/global-id.js';
 import { CLOCK } from '../../platform/injection-tokens.js';
 import type { Grant, Share } from '../../platform/prisma/client/client.js';
 import { TenantClients } from '../../platform/prisma/tenant-clients.js';
@@ -78,7 +78,7 @@ export class GrantService {
 
   /** By somebody of the consumer's side: access is not pressed on anybody. */
   async accept(input: GrantAcceptInput, actor: Actor): Promise<Committed<{ readonly id: string }>> {
-    const grant = await this.#find(actor, idOf('Grant', input.id, ['id']));
+    const grant = await this.#find(actor, uuidOf('Grant', input.id, ['id']));
     await this.access.require(actor, 'REQUESTER', scopeOf(principalOf(grant.principalKind, grant.principal)));
     const committed = await this.ledger.commit(actor, async (tx, record) => {
       const { id, requiresAcceptance, acceptedAt } = await this.#lock(tx, grant.id, input.ifVersion);
@@ -133,7 +133,7 @@ export class GrantService {
   }
 
   async #findShare(actor: Actor, globalId: string): Promise<Share> {
-    const id = idOf('Share', globalId, ['id']);
+    const id = uuidOf('Share', globalId, ['id']);
     const share = await this.clients.of(actor.tenant).share.findFirst({ where: { id } });
     if (share === null) throw refusal('notFound', { what: 'share', id }, ['id']);
     return share;
@@ -147,7 +147,7 @@ export class GrantService {
 
   /** Both sides may take access away. */
   async #findFor(actor: Actor, globalId: string): Promise<OwnedGrant> {
-    const grant = await this.#find(actor, idOf('Grant', globalId, ['id']));
+    const grant = await this.#find(actor, uuidOf('Grant', globalId, ['id']));
     if (await this.#ownsSide(actor, grant.share.ownerAccountId)) return grant;
     if (await this.access.may(actor, 'REQUESTER', scopeOf(principalOf(grant.principalKind, grant.principal)))) return grant;
     throw forbidden(grant.share.ownerAccountId);

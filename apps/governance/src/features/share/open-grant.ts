@@ -1,5 +1,6 @@
 import { siblingArn } from '@mlapps/aws-identity/arn';
 
+import { refusal } from '../../errors.js';
 import { newId } from '../../platform/new-id.js';
 import type { Grant, MlflowApp, PermissionLevel } from '../../platform/prisma/client/client.js';
 import type { Transaction } from '../../platform/prisma/tenant-clients.js';
@@ -35,6 +36,7 @@ export interface NewGrant {
 export async function openGrant(tx: Transaction, record: (change: Change) => void, given: NewGrant): Promise<Grant> {
   const { principal, app, permission, expiresAt, now, requestId, breakGlassId, replacesId, requiresAcceptance } = given;
   const share = await openShare(tx, record, given);
+  await requireNone(tx, share.id, principal);
   const revision = await upcomingRevision(tx);
   await tx.share.update({ where: { id: share.id }, data: { desiredRevision: revision, dueAt: now, attempts: 0 } });
   const grant = await tx.grant.create({
@@ -91,6 +93,15 @@ export async function linkPolicies(tx: Transaction, shareId: string, rules: read
   const policyIds = [...new Set(rules.map(({ policyId }) => policyId))];
   if (policyIds.length > 0)
     await tx.policyShare.createMany({ data: policyIds.map((policyId) => ({ policyId, shareId })), skipDuplicates: true });
+}
+
+/** The share is locked: what is not there now does not come before the commit. @throws Refusal `conflict` */
+async function requireNone(tx: Transaction, shareId: string, { kind, principal }: ResolvedPrincipal): Promise<void> {
+  const known = await tx.grant.findFirst({ where: { shareId, principalKind: kind, principal, desired: true } });
+  if (known === null) return;
+  const { id, breakGlassId } = known;
+  const reason = breakGlassId === null ? `The grant ${id} gives this already.` : `The break-glass grant ${id} gives this until it ends.`;
+  throw refusal('conflict', { reason });
 }
 
 /** The open share of this kind, locked. */

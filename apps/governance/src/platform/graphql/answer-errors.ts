@@ -19,7 +19,8 @@ export function answeredErrors(errors: readonly GraphQLError[], requestId: strin
         path,
         extensions: { ...(cause.args as object), code: cause.code, ...(cause.field && { field: cause.field }) },
       };
-    const code = (cause instanceof GraphQLError ? cause : error).extensions['code'];
+    // those of graphql-jit may have none
+    const code = (cause instanceof GraphQLError ? cause : error).extensions?.['code'];
     if (typeof code === 'string') return { message: error.message, locations, path, extensions: { ...error.extensions, code } };
     log.error({ err: cause, requestId, path }, 'A field could not be resolved');
     return { message: 'This could not be answered.', locations, path, extensions: { code: 'INTERNAL', requestId } };

@@ -1,4 +1,4 @@
-import { keysetOf, pageOf } from './connection.js';
+import { fromCursor, keysetOf, pageOf } from './connection.js';
 import type { Connection, ConnectionArguments, Keyset, SortKey } from './connection.js';
 import { loader } from './loader.js';
 
@@ -47,7 +47,7 @@ export async function batchedConnection<Row extends object>(
   const keyset = keysetOf(args, order);
   const list = `${name} ${JSON.stringify(args)}`;
   const pages = loader<string, readonly Row[]>(context, list, async (keys) => {
-    const found = await load([...keys], keyset);
+    const found = await fromCursor(args, () => load([...keys], keyset));
     return keys.map((each) => found.get(each) ?? []);
   });
   const sizes =

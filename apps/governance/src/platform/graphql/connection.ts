@@ -1,5 +1,7 @@
 import { GraphQLError } from 'graphql';
 
+import { unkeepableIn } from './keepable-text.js';
+
 export interface ConnectionArguments {
   readonly first?: number | null;
   readonly after?: string | null;
@@ -49,7 +51,8 @@ export async function connection<Row extends object>(
   load: (keyset: Keyset) => Promise<Row[]>,
   totalCount?: () => Promise<number>,
 ): Promise<Connection<Row>> {
-  return pageOf(await load(keysetOf(args, order)), args, order, totalCount);
+  const keyset = keysetOf(args, order);
+  return pageOf(await fromCursor(args, () => load(keyset)), args, order, totalCount);
 }
 
 /** @throws GraphQLError as `connection` does */
@@ -144,7 +147,7 @@ function tagged(value: unknown): unknown {
 export function readCursor(cursor: string, order: readonly SortKey[]): unknown[] {
   try {
     const place: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
-    if (Array.isArray(place) && place.length === order.length) return place.map(untagged);
+    if (Array.isArray(place) && place.length === order.length && unkeepableIn(place) === undefined) return place.map(untagged);
   } catch {
     // not ours
   }
@@ -154,9 +157,25 @@ export function readCursor(cursor: string, order: readonly SortKey[]): unknown[]
 function untagged(value: unknown): unknown {
   if (typeof value === 'string' || typeof value === 'number') return value;
   const { at, int } = (value ?? {}) as { at?: string; int?: string };
-  if (at !== undefined && !Number.isNaN(Date.parse(at))) return new Date(at);
-  if (int !== undefined && /^-?\d{1,19}$/.test(int)) return BigInt(int);
+  if (typeof at === 'string' && /^\d{4}-/.test(at) && !Number.isNaN(Date.parse(at))) return new Date(at);
+  if (typeof int === 'string' && /^-?\d{1,18}$/.test(int)) return BigInt(int);
   throw new TypeError('neither text, number, time nor whole number');
+}
+
+/** Only the columns' types tell a made-up place from a real one. @throws GraphQLError when the database cannot compare with it */
+export async function fromCursor<Rows>({ after, before }: ConnectionArguments, load: () => Promise<Rows>): Promise<Rows> {
+  try {
+    return await load();
+  } catch (error) {
+    if ((after ?? before) == null || !isMisfit(error)) throw error;
+    throw badArguments('This cursor is not of this list.');
+  }
+}
+
+/** Values of another type than the column's: Prisma's own checks, and those of PostgreSQL (class 22) as Prisma passes them on. */
+function isMisfit(error: unknown): boolean {
+  const { name, code } = error as { readonly name?: string; readonly code?: string };
+  return name === 'PrismaClientValidationError' || ['P2007', 'P2020', 'P2023', 'P2033'].includes(code ?? '');
 }
 
 function badArguments(message: string): GraphQLError {

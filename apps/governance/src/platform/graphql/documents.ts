@@ -1,4 +1,4 @@
-import { GraphQLError, Kind, parse, separateOperations, validate } from 'graphql';
+import { GraphQLError, Kind, parse, separateOperations, validate, visit } from 'graphql';
 import type { DocumentNode, FragmentDefinitionNode, GraphQLSchema, OperationDefinitionNode, OperationTypeNode } from 'graphql';
 import { LRUCache } from 'lru-cache';
 
@@ -6,6 +6,7 @@ import { costOf } from './cost.js';
 import type { Cost, Variables } from './cost.js';
 import { checkLimits } from './document-limits.js';
 import type { DocumentLimits } from './document-limits.js';
+import { isKeepable } from './keepable-text.js';
 import { requestError, RequestError } from './request-error.js';
 
 export interface Operation {
@@ -64,6 +65,7 @@ export class Documents {
   #prepare(text: string): readonly Operation[] {
     const document = parsed(text, this.options.tokens);
     checkLimits(document, this.options);
+    checkTexts(document);
     const schema = this.schema();
     const errors = validate(schema, document, undefined, { maxErrors: 20 });
     if (errors.length > 0) throw requestError('validation', errors[0]!.message, { errors: errors.map((error) => error.toJSON()) });
@@ -94,4 +96,14 @@ function parsed(text: string, tokens: number): DocumentNode {
     if (error.message.includes('tokens. Parsing aborted')) throw requestError('tooManyTokens', `A document may have ${tokens} tokens.`);
     throw requestError('parse', error.message, { errors: [error.toJSON()] });
   }
+}
+
+/** Texts in the document itself; those of mutations are answered as errors of their input. */
+function checkTexts(document: DocumentNode): void {
+  visit(document, {
+    OperationDefinition: ({ operation }) => (operation === 'mutation' ? false : undefined),
+    StringValue: ({ value }) => {
+      if (!isKeepable(value)) throw requestError('badUserInput', 'A text in the document has a NUL character or half of a surrogate pair.');
+    },
+  });
 }

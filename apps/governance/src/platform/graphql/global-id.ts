@@ -1,4 +1,6 @@
 import { refusal } from '../../errors.js';
+import { isUuid } from '../new-id.js';
+import { isKeepable } from './keepable-text.js';
 
 export interface GlobalId {
   readonly type: string;
@@ -15,7 +17,7 @@ export function readGlobalId(text: string): GlobalId | undefined {
   if (!/^[\w-]{4,1024}$/.test(text)) return undefined;
   const decoded = Buffer.from(text, 'base64url').toString();
   const at = decoded.indexOf(':');
-  if (at < 1 || toGlobalId(decoded.slice(0, at), decoded.slice(at + 1)) !== text) return undefined;
+  if (at < 1 || !isKeepable(decoded) || toGlobalId(decoded.slice(0, at), decoded.slice(at + 1)) !== text) return undefined;
   return { type: decoded.slice(0, at), id: decoded.slice(at + 1) };
 }
 
@@ -24,4 +26,11 @@ export function idOf(type: string, text: string, field: readonly string[]): stri
   const read = readGlobalId(text);
   if (read?.type !== type) throw refusal('validation', { reason: `This is not the id of a ${type}.` }, field);
   return read.id;
+}
+
+/** The same for types whose things have a UUID. @throws Refusal `validation` also when it is none: PostgreSQL would fail at it */
+export function uuidOf(type: string, text: string, field: readonly string[]): string {
+  const id = idOf(type, text, field);
+  if (!isUuid(id)) throw refusal('validation', { reason: `This is not the id of a ${type}.` }, field);
+  return id;
 }

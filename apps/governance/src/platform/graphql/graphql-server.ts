@@ -11,6 +11,7 @@ import { Documents } from './documents.js';
 import type { DocumentsOptions, Operation } from './documents.js';
 import type { GraphqlRequest } from './graphql-request.js';
 import type { AnsweredError } from './request-error.js';
+import { unkeepableIn } from './keepable-text.js';
 import { requestError } from './request-error.js';
 import type { TrustedDocuments } from './trusted-documents.js';
 
@@ -74,6 +75,12 @@ export class GraphqlServer {
     return { points, nodes };
   }
 
+  /** What mutations are given is answered as errors of their input. @throws RequestError when no column could hold or be compared with a text */
+  checkTexts({ kind }: Operation, variables: Record<string, unknown>): void {
+    if (kind === 'mutation' || unkeepableIn(variables) === undefined) return;
+    throw requestError('badUserInput', 'A text in the variables has a NUL character or half of a surrogate pair.');
+  }
+
   /** @throws RequestError when the operation costs too much or its variables do not fit */
   carryOut(
     operation: Operation,
@@ -82,6 +89,7 @@ export class GraphqlServer {
     wantsCost: boolean,
   ): Answer | Promise<Answer> {
     const cost = this.checkCost(operation, variables);
+    this.checkTexts(operation, variables);
     const result = this.#execute(operation, variables, context);
     const answer = (executed: ExecutionResult): Answer => this.#answer(executed, context, wantsCost ? cost : undefined);
     return result instanceof Promise ? result.then(answer) : answer(result);

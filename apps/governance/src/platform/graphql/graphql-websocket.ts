@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Server } from 'node:http';
+import type { Duplex } from 'node:stream';
 
 import { createSourceEventStream, execute, GraphQLError } from 'graphql';
 import type { ExecutionArgs, ExecutionResult } from 'graphql';
@@ -39,7 +40,7 @@ export class GraphqlWebsocket {
 
   register(server: Server): void {
     server.on('upgrade', (request, socket, head) => {
-      if (request.url?.split('?')[0] !== '/graphql') socket.end('HTTP/1.1 404 Not Found\r\n\r\n');
+      if (request.url?.split('?')[0] !== '/graphql') refuse(socket);
       else this.#sockets.handleUpgrade(request, socket, head, (connection) => this.#sockets.emit('connection', connection, request));
     });
   }
@@ -82,6 +83,7 @@ export class GraphqlWebsocket {
     const operation = graphql.operationOf(asked);
     if (operation.kind !== 'subscription') return [coded('Queries and mutations go over HTTP.', 'OPERATION_RESOLUTION_FAILURE')];
     graphql.checkCost(operation, asked.variables);
+    graphql.checkTexts(operation, asked.variables);
     const renewed = () => contextOf(authorization, randomUUID());
     const ended = new AbortController();
     const contextValue: SubscriptionContext & { readonly ended: AbortController } = {
@@ -126,6 +128,13 @@ export class GraphqlWebsocket {
       errors: errors.map(({ message, path, extensions }) => new GraphQLError(message, { ...(path && { path }), extensions })),
     };
   }
+}
+
+/** Node leaves a socket that is upgraded without a listener of errors: one that breaks would end the process. */
+function refuse(socket: Duplex): void {
+  socket.on('error', () => undefined);
+  socket.once('finish', () => socket.destroy());
+  socket.end('HTTP/1.1 404 Not Found\r\nconnection: close\r\n\r\n');
 }
 
 const PROTOCOL = 'graphql-transport-ws';

@@ -18,19 +18,29 @@ function textScalar<Value>(
   });
 }
 
+/** Years of four digits: PostgreSQL has no year 0, and writes those after 9999 in a way of its own. */
+const EARLIEST = Date.parse('0001-01-01T00:00:00Z');
+const LATEST = Date.parse('9999-12-31T23:59:59.999Z');
+
+/** What fits into a column. */
+function kept(value: bigint): bigint | undefined {
+  return BigInt.asIntN(64, value) === value ? value : undefined;
+}
+
 const dateTime = textScalar(
   'DateTime',
-  (text) =>
-    /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,9})?)?(Z|[+-]\d\d:\d\d)$/.test(text) && !Number.isNaN(Date.parse(text))
-      ? new Date(text)
-      : undefined,
+  (text) => {
+    if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,9})?)?(Z|[+-]\d\d:\d\d)$/.test(text)) return undefined;
+    const time = Date.parse(text);
+    return time >= EARLIEST && time <= LATEST ? new Date(time) : undefined;
+  },
   (value) => (value instanceof Date ? value : new Date(value as string | number)).toISOString(),
 );
-const bigInt = textScalar('BigInt', (text) => (/^-?\d{1,19}$/.test(text) ? BigInt(text) : undefined), String);
+const bigInt = textScalar('BigInt', (text) => (/^-?\d{1,19}$/.test(text) ? kept(BigInt(text)) : undefined), String);
 /** The sequence number of the ledger behind a letter, so that nobody takes it for a number to count with. */
 const revision = textScalar(
   'Revision',
-  (text) => (/^r\d{1,19}$/.test(text) ? BigInt(text.slice(1)) : undefined),
+  (text) => (/^r\d{1,19}$/.test(text) ? kept(BigInt(text.slice(1))) : undefined),
   (value) => `r${String(value)}`,
 );
 

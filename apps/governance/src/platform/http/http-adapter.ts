@@ -3,6 +3,9 @@ import type { IncomingMessage } from 'node:http';
 
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 
+/** How long a request may take to arrive, its body included; Fastify by itself waits for ever. */
+const REQUEST_MILLISECONDS = 60_000;
+
 const STANDING_HEADERS = {
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
@@ -12,7 +15,7 @@ const STANDING_HEADERS = {
 
 /** The HTTP server: every request has an id, its own or one it came with, and says it again; answers carry the headers browsers heed. */
 export function httpAdapter(): FastifyAdapter {
-  const adapter = new FastifyAdapter({ requestIdHeader: false, genReqId: requestIdOf });
+  const adapter = new FastifyAdapter({ requestIdHeader: false, genReqId: requestIdOf, requestTimeout: REQUEST_MILLISECONDS });
   adapter.getInstance().addHook('onRequest', (request, reply, done) => {
     void reply.headers({ 'x-request-id': request.id, ...STANDING_HEADERS });
     done();

@@ -1,8 +1,9 @@
 import { timingSafeEqual } from 'node:crypto';
+import type { IncomingHttpHeaders } from 'node:http';
 
 import { Controller, Get, Header, Headers, HttpCode, HttpException, Inject, Ip, Res } from '@nestjs/common';
 
-import { isLoopbackAddress } from '../auth/loopback.js';
+import { isLocalRequest } from '../auth/loopback.js';
 import { CONFIG } from '../injection-tokens.js';
 import { Metrics } from '../telemetry/metrics.js';
 import { HealthChecks } from './health-checks.js';
@@ -34,9 +35,10 @@ export class OperationsController {
   /** Prometheus; for this machine, or whoever has the token. */
   @Get('metrics')
   @Header('content-type', 'text/plain; version=0.0.4; charset=utf-8')
-  prometheus(@Ip() address: string, @Headers('authorization') authorization: string | undefined) {
+  prometheus(@Ip() address: string, @Headers() headers: IncomingHttpHeaders) {
     const { metricsToken } = this.config;
-    const allowed = metricsToken === undefined ? isLoopbackAddress(address) : isSame(authorization ?? '', `Bearer ${metricsToken}`);
+    const allowed =
+      metricsToken === undefined ? isLocalRequest(address, headers) : isSame(headers.authorization ?? '', `Bearer ${metricsToken}`);
     if (!allowed) throw new HttpException('Metrics are for this machine, or for the bearer of the token that is set for them.', 403);
     return this.metrics.text();
   }

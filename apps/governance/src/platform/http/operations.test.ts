@@ -73,6 +73,8 @@ describe('for those who run it', () => {
     expect(body).toMatch(/mlapps_graphql_request_seconds_count\{operation="OneName",kind="query",outcome="ok"\} 1/);
     expect(body).toContain('nodejs_eventloop_lag_seconds');
     expect((await get('/metrics', '10.0.0.1')).statusCode).toBe(403);
+    for (const headers of [{ host: 'evil.example' }, { host: 'localhost', 'x-forwarded-for': '10.0.0.1' }])
+      expect((await governance.app.inject({ method: 'GET', url: '/metrics', headers })).statusCode).toBe(403);
   });
 
   it('it traces a request with its statements', async () => {

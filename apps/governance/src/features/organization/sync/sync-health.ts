@@ -1,13 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { OnModuleInit } from '@nestjs/common';
 
-import { AwsTenants } from '../../../platform/aws/aws-tenants.js';
 import type { Clock } from '../../../platform/clock.js';
 import { HealthChecks } from '../../../platform/http/health-checks.js';
 import type { Health } from '../../../platform/http/health-checks.js';
 import { CLOCK } from '../../../platform/injection-tokens.js';
 import { TenantClients } from '../../../platform/prisma/tenant-clients.js';
 import { Metrics } from '../../../platform/telemetry/metrics.js';
+import { Tenants } from '../../../tenants.js';
 
 const READ = ['SUCCEEDED' as const, 'PARTIAL' as const];
 
@@ -18,7 +18,7 @@ export class SyncHealth implements OnModuleInit {
     @Inject(Metrics) private readonly metrics: Metrics,
     @Inject(HealthChecks) private readonly health: HealthChecks,
     @Inject(TenantClients) private readonly clients: TenantClients,
-    @Inject(AwsTenants) private readonly aws: AwsTenants,
+    @Inject(Tenants) private readonly tenants: Tenants,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -41,7 +41,7 @@ export class SyncHealth implements OnModuleInit {
   #ages(): Promise<{ tenant: string; age: number | undefined }[]> {
     const now = this.clock.now().getTime();
     return Promise.all(
-      [...this.aws.names].map(async (tenant) => {
+      [...this.tenants.all().map(({ id }) => id)].map(async (tenant) => {
         const where = { state: { in: READ } };
         const last = await this.clients.of(tenant).syncRun.findFirst({ where, orderBy: { id: 'desc' }, select: { finishedAt: true } });
         return { tenant, age: last?.finishedAt == null ? undefined : (now - last.finishedAt.getTime()) / 1000 };

@@ -13,7 +13,7 @@ import { Inject, Injectable } from '@nestjs/common';
 
 import { refusal } from '../../../errors.js';
 import type { Clock } from '../../../platform/clock.js';
-import { idOf } from '../../../platform/graphql/global-id.js';
+import { uuidOf } from '../../../platform/graphql/global-id.js';
 import { CLOCK } from '../../../platform/injection-tokens.js';
 import { newId } from '../../../platform/new-id.js';
 import type { BreakGlass, PermissionLevel } from '../../../platform/prisma/client/client.js';
@@ -33,6 +33,7 @@ import { mayBreakGlass } from '../request/request.rules.js';
 import { resolvePrincipal } from '../request/resolve-principal.js';
 import { ShareRequestService, questionOf } from '../request/share-request.service.js';
 import { ShareSettings } from '../share-settings.js';
+import { ShareVisibility } from '../share-visibility.js';
 
 export interface BreakGlassOpenInput {
   readonly idempotencyKey: string;
@@ -59,6 +60,7 @@ export class BreakGlassService {
   constructor(
     @Inject(TenantClients) private readonly clients: TenantClients,
     @Inject(AccessService) private readonly access: AccessService,
+    @Inject(ShareVisibility) private readonly visibility: ShareVisibility,
     @Inject(ShareRequestService) private readonly requests: ShareRequestService,
     @Inject(DecideAndCommit) private readonly deciding: DecideAndCommit,
     @Inject(Ledger) private readonly ledger: Ledger,
@@ -121,9 +123,10 @@ export class BreakGlassService {
   }
 
   async review(input: BreakGlassReviewInput, actor: Actor): Promise<Committed<BreakGlass>> {
-    const id = idOf('BreakGlass', input.id, ['id']);
+    const id = uuidOf('BreakGlass', input.id, ['id']);
     const comment = text(input.comment, 2000, 'comment');
-    const opened = await this.clients.of(actor.tenant).breakGlass.findFirst({ where: { id } });
+    const where = { AND: [await this.visibility.breakGlasses(actor), { id }] };
+    const opened = await this.clients.of(actor.tenant).breakGlass.findFirst({ where });
     if (opened === null) throw refusal('notFound', { what: 'break-glass', id }, ['id']);
     await this.#requireRole(actor, opened.ownerAccountId);
     if (actor.kind === 'SERVICE') throw refusal('forbidden', { role: 'APPROVER', scope: 'a person: service accounts cannot review' });

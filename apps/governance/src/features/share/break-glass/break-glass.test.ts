@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
 import type { Actor } from '../../access/actor.js';
 import { actorOf } from '../../../testing/start-governance.js';
-import { change, grantsOf } from '../testing/asking.js';
+import { askFor, change, grantsOf } from '../testing/asking.js';
 import { startWorld } from '../testing/shared-world.js';
 import type { SharedWorld } from '../testing/shared-world.js';
 
@@ -56,6 +56,10 @@ describe('break-glass', () => {
     await world.settle();
     expect((await grantsOf(world, { breakGlass: true }))[0]).toMatchObject({ state: 'ACTIVE' });
     expect((await open(ada)).userErrors).toMatchObject([{ code: 'CONFLICT' }]);
+    await world.setRules([{ subjects: [{ kind: 'ACCOUNT', accountId: world.consumer.account }] }]);
+    const [{ id }] = await grantsOf(world, { breakGlass: true });
+    for (const more of [{}, { extends: id }]) expect((await askFor(world, more)).userErrors).toMatchObject([{ code: 'CONFLICT' }]);
+    await world.setRules([{ subjects: [{ kind: 'ACCOUNT', accountId: '555555555555' }] }]);
     expect((await review(ada, breakGlass, true)).userErrors).toMatchObject([{ code: 'SELF_APPROVAL' }]);
     await world.advance(601);
     await world.settle();

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 
 import { refusal } from '../../../errors.js';
 import type { Clock } from '../../../platform/clock.js';
-import { idOf } from '../../../platform/graphql/global-id.js';
+import { uuidOf } from '../../../platform/graphql/global-id.js';
 import { CLOCK } from '../../../platform/injection-tokens.js';
 import { newId } from '../../../platform/new-id.js';
 import type { ShareRequest } from '../../../platform/prisma/client/client.js';
@@ -20,6 +20,7 @@ import { principalOf } from './principal-of.js';
 import { outcomeOf, storedDecision } from './request.rules.js';
 import { resolvePrincipal } from './resolve-principal.js';
 import { recordRequest } from './share-request.service.js';
+import { ShareVisibility } from '../share-visibility.js';
 
 export interface RequestReviewInput {
   readonly idempotencyKey: string;
@@ -41,6 +42,7 @@ export class ReviewRequestService {
   constructor(
     @Inject(TenantClients) private readonly clients: TenantClients,
     @Inject(AccessService) private readonly access: AccessService,
+    @Inject(ShareVisibility) private readonly visibility: ShareVisibility,
     @Inject(DecideAndCommit) private readonly deciding: DecideAndCommit,
     @Inject(Ledger) private readonly ledger: Ledger,
     @Inject(Reconciler) private readonly reconciler: Reconciler,
@@ -48,7 +50,7 @@ export class ReviewRequestService {
   ) {}
 
   async review(input: RequestReviewInput, actor: Actor): Promise<Committed<ShareRequest>> {
-    const id = idOf('ShareRequest', input.id, ['id']);
+    const id = uuidOf('ShareRequest', input.id, ['id']);
     const request = await this.#find(actor, id);
     await this.access.require(actor, 'APPROVER', { kind: 'ACCOUNT', accountId: request.ownerAccountId });
     if (actor.kind === 'SERVICE') throw refusal('forbidden', { role: 'APPROVER', scope: 'a person: service accounts cannot approve' });
@@ -75,7 +77,7 @@ export class ReviewRequestService {
   }
 
   async cancel(input: RequestCancelInput, actor: Actor): Promise<Committed<ShareRequest>> {
-    const id = idOf('ShareRequest', input.id, ['id']);
+    const id = uuidOf('ShareRequest', input.id, ['id']);
     const request = await this.#find(actor, id);
     if (request.requester !== actor.subject)
       await this.access.require(actor, 'POLICY_ADMIN', { kind: 'ACCOUNT', accountId: request.ownerAccountId });
@@ -131,7 +133,8 @@ export class ReviewRequestService {
 
   /** @throws Refusal `notFound` also when the actor may see neither side */
   async #find(actor: Actor, id: string): Promise<ShareRequest> {
-    const request = await this.clients.of(actor.tenant).shareRequest.findFirst({ where: { id } });
+    const where = { AND: [await this.visibility.requests(actor), { id }] };
+    const request = await this.clients.of(actor.tenant).shareRequest.findFirst({ where });
     if (request === null) throw refusal('notFound', { what: 'request', id }, ['id']);
     return request;
   }

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 
 import { refusal } from '../../../errors.js';
 import type { Clock } from '../../../platform/clock.js';
-import { readGlobalId } from '../../../platform/graphql/global-id.js';
+import { readGlobalId, uuidOf } from '../../../platform/graphql/global-id.js';
 import { CLOCK } from '../../../platform/injection-tokens.js';
 import { newId } from '../../../platform/new-id.js';
 import type { Grant, MlflowApp, PermissionLevel, ShareRequest } from '../../../platform/prisma/client/client.js';
@@ -138,9 +138,7 @@ export class ShareRequestService {
 
 function extendedOf(input: ShareRequestInput): string | undefined {
   if (input.extends == null) return undefined;
-  const read = readGlobalId(input.extends);
-  if (read?.type !== 'Grant') throw refusal('validation', { reason: 'This is not the id of a Grant.' }, ['extends']);
-  return read.id;
+  return uuidOf('Grant', input.extends, ['extends']);
 }
 
 export function questionOf(
