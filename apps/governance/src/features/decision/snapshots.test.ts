@@ -40,7 +40,7 @@ describe('snapshots', () => {
     await snapshots.at('default', { mode: 'FULLY' });
     const revision = await addUnit();
     const stale = await snapshots.at('default', { mode: 'MINIMIZE_LATENCY' });
-    expect(stale.revision).toBe(revision - 1n);
+    expect([revision - 1n, revision]).toContain(stale.revision);
     const fresh = await snapshots.at('default', { mode: 'AT_LEAST', revision });
     expect(fresh.snapshot.facts.units).toHaveLength(units);
     expect((await snapshots.at('default', { mode: 'MINIMIZE_LATENCY' })).revision).toBe(revision);
