@@ -17,6 +17,13 @@ export class Failure extends Error {
   }
 }
 
+/** Ends a command that did what it was asked with another exit code than 0; what there is to say was said. */
+export class Verdict extends Error {
+  constructor(readonly exitCode: number) {
+    super(`exit code ${exitCode}`);
+  }
+}
+
 /** An error the service answered with; its code is shown to people too. */
 export class ServiceFailure extends Failure {}
 

@@ -4,7 +4,7 @@ import type { Environment } from './config.js';
 import type { EndpointOptions } from './connection.js';
 import { DEFAULT_ENDPOINT } from './endpoint.js';
 import { explain } from './explain.js';
-import { type Failure, ServiceFailure, exitCodes } from './failure.js';
+import { type Failure, ServiceFailure, Verdict, exitCodes } from './failure.js';
 import { createProgram } from './program.js';
 
 /**
@@ -20,10 +20,11 @@ export async function run(argv: readonly string[], environment: Environment): Pr
   });
   try {
     await program.parseAsync(argv, { from: 'user' });
-    return Number(process.exitCode ?? exitCodes.ok);
+    return exitCodes.ok;
   } catch (error) {
     // --help and --version
     if (error instanceof CommanderError && error.exitCode === 0) return exitCodes.ok;
+    if (error instanceof Verdict) return error.exitCode;
     const failure = explain(error, endpoint);
     if (!failure) throw error;
     process.stderr.write(`${json ? asJson(failure) : asText(failure)}\n`);

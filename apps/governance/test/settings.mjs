@@ -11,6 +11,6 @@ const arbitrary = Math.floor(Math.random() * 2 ** 31);
 export const settings = {
   /** A run is repeated with the seed it printed. */
   seed: number('MLAPPS_SEED', arbitrary),
-  fuzzDecisions: number('MLAPPS_FUZZ_DECISIONS', 2_000_000),
+  fuzzDecisions: number('MLAPPS_FUZZ_DECISIONS', 1_000_000),
   fuzzCedarDecisions: number('MLAPPS_FUZZ_CEDAR_DECISIONS', 20_000),
 };

@@ -47,7 +47,7 @@ export function plans(root) {
 }
 
 /** Suites that have to be there: without its script the step fails, where it would otherwise be missed by nobody. */
-const required = { 'apps/emulator': ['test:crash', 'test:fuzz'] };
+const required = { 'apps/emulator': ['test:crash', 'test:fuzz'], 'apps/governance': ['test:crash', 'test:fuzz'] };
 
 /** Every script named `test:<suite>` of a package is a suite of its own, too slow or too particular for `npm test`. */
 function slowSteps({ folder, scripts }) {

@@ -8,7 +8,7 @@ import { Command } from 'commander';
 import type { Environment } from '../config.js';
 import { addJsonOption } from '../connection.js';
 import { emulatorSettings, spawnEmulator, untilReady } from '../emulator-process.js';
-import { Failure, usageFailure } from '../failure.js';
+import { Failure, Verdict, usageFailure } from '../failure.js';
 import { positiveNumber } from '../numbers.js';
 import { createOutput } from '../output.js';
 import { startProgress } from '../progress.js';
@@ -59,7 +59,7 @@ async function startHere(args: readonly string[], folder: string, { json, timeou
     if (ready) createOutput(true).answer(ready, () => []);
   }
   await ended;
-  process.exitCode = child.exitCode ?? 1;
+  if (child.exitCode !== 0) throw new Verdict(child.exitCode ?? 1);
 }
 
 async function startDetached(args: readonly string[], folder: string, { json, timeout }: StartOptions): Promise<void> {

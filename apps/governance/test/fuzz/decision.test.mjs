@@ -1,8 +1,8 @@
 /**
- * Millions of generated questions: the engine agrees with a naive reading of its rules and with Cedar, and keeps what it promises beside its answers.
+ * A million generated questions and more, every question that there is about each of some thousand organizations: the engine agrees with a naive reading of its rules and with Cedar, and keeps what it promises beside its answers.
  * `MLAPPS_SEED` repeats a run, `MLAPPS_FUZZ_DECISIONS` and `MLAPPS_FUZZ_CEDAR_DECISIONS` make it longer or shorter.
  */
-import { describe, expect, it } from '@jest/globals';
+import { afterAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 
 import {
@@ -18,9 +18,16 @@ import { settings } from '../settings.mjs';
 const PARTS = 10;
 const parts = Array.from({ length: PARTS }, (_, part) => part);
 
+let asked = 0;
+afterAll(() => {
+  process.stdout.write(`${asked.toLocaleString('en')} generated questions, MLAPPS_SEED=${settings.seed}\n`);
+});
+
 /** Runs a property over so many cases. What fails is made small, and printed with the seed and the path to it. */
 async function assertOver(cases, { property, casesPerRun }, part = 0) {
-  await fc.assert(property, { seed: (settings.seed + part) | 0, numRuns: Math.ceil(cases / casesPerRun) });
+  const numRuns = Math.ceil(cases / casesPerRun);
+  await fc.assert(property, { seed: (settings.seed + part) | 0, numRuns });
+  asked += numRuns * casesPerRun;
 }
 
 describe(`decisions (MLAPPS_SEED=${settings.seed})`, () => {

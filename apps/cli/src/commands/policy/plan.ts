@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 
 import type { Environment } from '../../config.js';
-import { exitCodes } from '../../failure.js';
+import { Verdict, exitCodes } from '../../failure.js';
 import { addGovernanceOptions, connectGovernance, type GovernanceOptions } from '../../governance/connection.js';
 import type { Governance } from '../../governance/connection.js';
 import { createOutput } from '../../output.js';
@@ -53,7 +53,8 @@ export function planCommand(environment: Environment): Command {
     .action(async (file: string, options: PlanOptions) => {
       const plan = await planOf(await connectGovernance(options, environment), readDocument(file), options.prune === true);
       createOutput(options.json === true).answer(plan, () => planLines(file, plan));
-      process.exitCode = codeOf(plan, options);
+      const code = codeOf(plan, options);
+      if (code !== exitCodes.ok) throw new Verdict(code);
     });
 }
 

@@ -73,9 +73,13 @@ export class AccessFactsCache {
   async #check(tenant: string): Promise<Held> {
     const held = this.#tenants.get(tenant);
     const checkedAt = this.clock.now().getTime();
+    const needed = this.#needed.get(tenant) ?? 0n;
     const head = await this.clients.of(tenant).ledgerHead.findUnique({ where: { tenant }, select: { seq: true } });
     const revision = head?.seq ?? 0n;
-    const current = held !== undefined && !(await this.#isTouched(tenant, held.revision, revision));
+    // committed changes that are gone: the database was restored, or tampered with. What is held is worth nothing, and to wait would be for ever
+    const cut = revision < needed || revision < (held?.revision ?? 0n);
+    if (cut && this.#needed.get(tenant) === needed) this.#needed.set(tenant, revision);
+    const current = held !== undefined && !cut && !(await this.#isTouched(tenant, held.revision, revision));
     const facts = current ? held.facts : await this.#load(tenant);
     const now = { facts, revision, checkedAt };
     this.#tenants.set(tenant, now);

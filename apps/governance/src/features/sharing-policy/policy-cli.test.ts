@@ -62,7 +62,6 @@ describe('mlapps policy', () => {
       return { code, ...said };
     } finally {
       for (const restore of restored) restore();
-      process.exitCode = undefined;
     }
   };
   const done = async (actor: Actor, ...args: string[]) => {
