@@ -73,9 +73,7 @@ export class DecisionService {
     const questions = inputs.map((input, index) => readQuestion(input, now, inputs.length === 1 ? field : [...field, String(index)]));
     const { snapshot, revision } = await this.snapshots.at(actor.tenant, consistency);
     for (const question of questions) await this.#requireSight(actor, question);
-    return questions.map((question, index) =>
-      this.#decided(snapshot, inputs[index]!.enforcementPoint ?? 'REQUEST', question, revision),
-    );
+    return questions.map((question, index) => this.#decided(snapshot, inputs[index]!.enforcementPoint ?? 'REQUEST', question, revision));
   }
 
   /** The same for questions that were read elsewhere. @throws Refusal */
