@@ -52,6 +52,12 @@ export class AppModule {
 function observed(call: AwsCall, metrics: Metrics): void {
   const { service, operation, outcome, milliseconds, accountId, region } = call;
   metrics.awsCallFinished(call);
-  const attributes = { 'rpc.system': 'aws-api', 'rpc.service': service, 'rpc.method': operation, 'cloud.account.id': accountId, 'cloud.region': region };
+  const attributes = {
+    'rpc.system': 'aws-api',
+    'rpc.service': service,
+    'rpc.method': operation,
+    'cloud.account.id': accountId,
+    'cloud.region': region,
+  };
   recordCall(`${service}.${operation}`, milliseconds, attributes, outcome !== 'succeeded');
 }

@@ -103,7 +103,9 @@ async function startWorld(shares) {
   // of a unit, so that every statement has its filter
   const authorization = `Bearer ${authenticator.tokenOf(actorOf('vera', [{ role: 'VIEWER', scope: { kind: 'ORG_UNIT', unitId: 'r-1' } }]))}`;
   const ask = async (query, variables = {}) => {
-    const answer = (await app.inject({ method: 'POST', url: '/graphql', headers: { authorization }, payload: { query, variables } })).json();
+    const answer = (
+      await app.inject({ method: 'POST', url: '/graphql', headers: { authorization }, payload: { query, variables } })
+    ).json();
     if (answer.errors) throw new Error(JSON.stringify(answer.errors));
     return answer.data;
   };
@@ -134,7 +136,8 @@ function countStatements(pg) {
 /** A few at a time, as a browser does. */
 async function each(things, work) {
   const results = [];
-  for (let from = 0; from < things.length; from += AT_ONCE) results.push(...(await Promise.all(things.slice(from, from + AT_ONCE).map(work))));
+  for (let from = 0; from < things.length; from += AT_ONCE)
+    results.push(...(await Promise.all(things.slice(from, from + AT_ONCE).map(work))));
   return results;
 }
 

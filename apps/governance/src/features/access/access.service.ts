@@ -76,7 +76,10 @@ export class AccessService {
   }
 
   /** Units an actor sees with a role, and those that accounts are in which it sees. `undefined`: all of them. */
-  async visibleUnitIds(actor: Actor, role: RoleName = 'VIEWER'): Promise<{ readonly below: string[]; readonly around: string[] } | undefined> {
+  async visibleUnitIds(
+    actor: Actor,
+    role: RoleName = 'VIEWER',
+  ): Promise<{ readonly below: string[]; readonly around: string[] } | undefined> {
     const roots = await this.#roots(actor, role);
     if (roots === undefined) return undefined;
     const { accounts, units } = await this.facts.of(actor.tenant);

@@ -92,7 +92,9 @@ export class Snapshots {
   held(): { readonly tenant: string; readonly revision: bigint; readonly age: number }[] {
     const now = this.clock.now().getTime();
     return [...this.#histories].flatMap(([tenant, history]) =>
-      history.snapshots.length === 0 ? [] : [{ tenant, revision: newest(history).revision, age: Math.max(0, now - history.checkedAt) / 1000 }],
+      history.snapshots.length === 0
+        ? []
+        : [{ tenant, revision: newest(history).revision, age: Math.max(0, now - history.checkedAt) / 1000 }],
     );
   }
 

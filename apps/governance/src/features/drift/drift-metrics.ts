@@ -15,10 +15,15 @@ export class DriftMetrics implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.metrics.gauges('mlapps_drift_findings', 'Differences that are open or being remedied', ['tenant', 'kind', 'severity'], async () => {
-      const all = await Promise.all(this.tenants.all().map(({ id }) => this.#openOf(id)));
-      return all.flat();
-    });
+    this.metrics.gauges(
+      'mlapps_drift_findings',
+      'Differences that are open or being remedied',
+      ['tenant', 'kind', 'severity'],
+      async () => {
+        const all = await Promise.all(this.tenants.all().map(({ id }) => this.#openOf(id)));
+        return all.flat();
+      },
+    );
   }
 
   async #openOf(tenant: string) {

@@ -13,8 +13,17 @@ import { WebhookMetrics } from './webhook-metrics.js';
 
 @Module({
   imports: [AccessModule],
-  providers: [ChangeEvents, FeedResolver, FeedService, LedgerFeed, WebhookDelivery,
-    WebhookMetrics, WebhookResolver, WebhookSecrets, WebhookService],
+  providers: [
+    ChangeEvents,
+    FeedResolver,
+    FeedService,
+    LedgerFeed,
+    WebhookDelivery,
+    WebhookMetrics,
+    WebhookResolver,
+    WebhookSecrets,
+    WebhookService,
+  ],
   exports: [LedgerFeed],
 })
 export class FeedModule {}

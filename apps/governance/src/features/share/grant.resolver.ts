@@ -33,7 +33,12 @@ export class GrantResolver implements OnModuleInit {
   }
 
   @Query('grants')
-  list(@Args() args: ConnectionArguments, @Args('filter') filter: GrantFilter | undefined, @Context() context: RequestContext, @Info() info: GraphQLResolveInfo) {
+  list(
+    @Args() args: ConnectionArguments,
+    @Args('filter') filter: GrantFilter | undefined,
+    @Context() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
     return this.shares.grants(args, filter, fieldsBelow(info), context);
   }
 

@@ -83,7 +83,11 @@ export class RelatedThings {
     }
   }
 
-  #noteReasons({ request, breakGlass }: Pick<RelatedGrant, 'request' | 'breakGlass'>, visible: Visible | undefined, context: RequestContext): void {
+  #noteReasons(
+    { request, breakGlass }: Pick<RelatedGrant, 'request' | 'breakGlass'>,
+    visible: Visible | undefined,
+    context: RequestContext,
+  ): void {
     if (request != null) {
       const sees = visible === undefined || seesRequest(visible, context.actor, request);
       this.nodes.note('ShareRequest', request.id, sees ? request : null, context);

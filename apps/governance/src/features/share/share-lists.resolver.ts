@@ -28,7 +28,12 @@ export class AccountSharesResolver {
   constructor(@Inject(ShareListsService) private readonly lists: ShareListsService) {}
 
   @ResolveField('ownedShares')
-  owned(@Parent() account: Account, @Args() args: ConnectionArguments, @Context() context: RequestContext, @Info() info: GraphQLResolveInfo) {
+  owned(
+    @Parent() account: Account,
+    @Args() args: ConnectionArguments,
+    @Context() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
     return this.lists.ownedBy(account, args, fieldsBelow(info), context);
   }
 

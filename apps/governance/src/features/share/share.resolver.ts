@@ -28,7 +28,12 @@ export class ShareResolver implements OnModuleInit {
   }
 
   @Query('shares')
-  list(@Args() args: ConnectionArguments, @Args('filter') filter: ShareFilter | undefined, @Context() context: RequestContext, @Info() info: GraphQLResolveInfo) {
+  list(
+    @Args() args: ConnectionArguments,
+    @Args('filter') filter: ShareFilter | undefined,
+    @Context() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
     return this.shares.shares(args, filter, fieldsBelow(info), context);
   }
 
@@ -70,7 +75,12 @@ export class ShareResolver implements OnModuleInit {
   }
 
   @ResolveField('grants')
-  grantsOf(@Parent() share: Share, @Args() args: ConnectionArguments, @Context() context: RequestContext, @Info() info: GraphQLResolveInfo) {
+  grantsOf(
+    @Parent() share: Share,
+    @Args() args: ConnectionArguments,
+    @Context() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
     return this.shares.grantsOf(share, args, fieldsBelow(info), context);
   }
 

@@ -82,7 +82,8 @@ export function idPlaces<Column extends string>(
   const { size, backward } = sizeOf(args);
   const idAt = (cursor: string): string => {
     const [id] = readCursor(cursor, [{ column: 'id', direction: 'desc' }]);
-    if (typeof id !== 'string' || !/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id)) throw badArguments('This cursor is not of this list.');
+    if (typeof id !== 'string' || !/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id))
+      throw badArguments('This cursor is not of this list.');
     return id;
   };
   const place = { ...(args.after != null && { lt: idAt(args.after) }), ...(args.before != null && { gt: idAt(args.before) }) };

@@ -44,7 +44,10 @@ export async function grantRequest(tx: Transaction, record: (change: Change) => 
     known.share.allowExternal === principal.external &&
     known.breakGlassId === null;
   if (!sameShare) return void (await openGrant(tx, record, { ...given, replacesId: known.id }));
-  await tx.grant.update({ where: { id: known.id }, data: { expiresAt, requestId: request.id, ...restingOn(rules), lockVersion: { increment: 1 } } });
+  await tx.grant.update({
+    where: { id: known.id },
+    data: { expiresAt, requestId: request.id, ...restingOn(rules), lockVersion: { increment: 1 } },
+  });
   await linkPolicies(tx, known.shareId, rules);
   record({
     action: 'grant.extended',

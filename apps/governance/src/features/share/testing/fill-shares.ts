@@ -35,7 +35,9 @@ export async function fillShares(client: PrismaClient, { shares, policies }: Fil
        '{"outcome":"ALLOW","reason":"ALLOWED","revision":"1","determining":[],"obligations":null}', 0, now(), now()
      FROM generate_series(0, ${shares - 1}) n CROSS JOIN LATERAL (SELECT (200000000000 + (n * 7 + 1) % 200)::text AS consumer) c JOIN share ON share.id = ${uuid('s', 'n')}`,
     ...[0, 1].map(
-      (each) => `INSERT INTO "grant" (id, share_id, request_id, policy_id, principal_kind, principal, consumer_account_id, ram_principal, external, resource_arn,
+      (
+        each,
+      ) => `INSERT INTO "grant" (id, share_id, request_id, policy_id, principal_kind, principal, consumer_account_id, ram_principal, external, resource_arn,
          permission, state, applied, created_at, active_since)
        SELECT ${uuid(each === 0 ? 'b' : 'c', 'n')}, share.id, ${each === 0 ? uuid('a', 'n') : 'NULL'}, ${uuid('p', `n % ${policies}`)}, 'ACCOUNT', consumer, consumer,
          consumer, false, resource_arn, permission, 'ACTIVE', true, now(), now()
