@@ -73,7 +73,7 @@ function filterOf({ app, owner, principal, unmanaged, external, ended }: ListOpt
 }
 
 function lines(all: readonly Access[]): string[] {
-  if (all.length === 0) return ['Nobody outside of their accounts reaches these apps.'];
+  if (all.length === 0) return ['Nobody outside of their accounts was seen to reach these apps. To look again: mlapps drift scan --wait'];
   const rows = all.map(({ principal, accountName, external, resourceArn, via, status, since, until, why }) => [
     accountName === null || accountName === principal ? principal : `${principal} (${accountName})`,
     external ? 'external' : '',
