@@ -7,13 +7,14 @@ import { AuthzenController } from './authzen.controller.js';
 import { DecisionResolver } from './decision.resolver.js';
 import { DecisionService } from './decision.service.js';
 import { FactsReader } from './facts-reader.js';
+import { RuleReferenceResolver, UnenforcedOutcomeResolver } from './rule-reference.resolver.js';
 import { SnapshotFollower } from './snapshot-follower.js';
 import { Snapshots } from './snapshots.js';
 
 @Module({
   imports: [AccessModule, OrganizationModule, PolicyFactsModule],
   controllers: [AuthzenController],
-  providers: [DecisionResolver, DecisionService, FactsReader, SnapshotFollower, Snapshots],
+  providers: [DecisionResolver, DecisionService, FactsReader, RuleReferenceResolver, SnapshotFollower, Snapshots, UnenforcedOutcomeResolver],
   exports: [DecisionService, Snapshots],
 })
 export class DecisionModule {}
