@@ -58,11 +58,23 @@ export class Snapshots {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  /** @throws Refusal `revisionExpired` */
-  async at(tenant: string, consistency: Consistency): Promise<Placed> {
+  /**
+   * At once when it need not ask the database.
+   *
+   * @throws Refusal `revisionExpired`
+   */
+  at(tenant: string, consistency: Consistency): Placed | Promise<Placed> {
     const history = this.#history(tenant);
+    return consistency.mode === 'MINIMIZE_LATENCY' && this.#isCurrent(history) ? newest(history) : this.#placed(tenant, history, consistency);
+  }
+
+  #isCurrent({ snapshots, checkedAt }: History): boolean {
+    return snapshots.length > 0 && this.clock.now().getTime() - checkedAt <= STALE_MILLISECONDS;
+  }
+
+  async #placed(tenant: string, history: History, consistency: Consistency): Promise<Placed> {
     if (consistency.mode === 'FULLY') await this.refresh(tenant);
-    else if (history.snapshots.length === 0 || this.clock.now().getTime() - history.checkedAt > STALE_MILLISECONDS)
+    else if (!this.#isCurrent(history))
       await (history.running ?? this.refresh(tenant));
     if (consistency.mode === 'MINIMIZE_LATENCY' || consistency.mode === 'FULLY') return newest(history);
     if (newest(history).revision < consistency.revision) await this.refresh(tenant);

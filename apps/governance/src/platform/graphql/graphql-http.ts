@@ -5,38 +5,51 @@ import type { RequestContext } from '../../request-context.js';
 import { inRequestSpan } from '../telemetry/tracing.js';
 import { answerTypeOf, graphqlRequestOf } from './graphql-request.js';
 import type { AnswerType } from './graphql-request.js';
-import type { GraphqlServer } from './graphql-server.js';
+import type { Answer, GraphqlServer } from './graphql-server.js';
 import { requestError, RequestError } from './request-error.js';
 
 export interface GraphqlHttpOptions {
   readonly graphql: GraphqlServer;
   /** @throws RequestError when nobody may be told from the header */
-  readonly contextOf: (authorization: string | undefined, requestId: string) => Promise<RequestContext>;
+  readonly contextOf: (authorization: string | undefined, requestId: string) => RequestContext | Promise<RequestContext>;
   /** Bytes of a body. */
   readonly maximumBody: number;
   readonly log: Logger;
   readonly finished: (operation: { readonly kind: string; readonly name: string | undefined }, outcome: string, seconds: number) => void;
 }
 
+const CONTEXT = Symbol('context');
+
+type Asking = FastifyRequest & { [CONTEXT]?: RequestContext | null };
+
 const JSON_TYPE = 'application/json; charset=utf-8';
 const RESPONSE_TYPE = 'application/graphql-response+json; charset=utf-8';
 
 /** `/graphql` as the GraphQL-over-HTTP specification has it. */
 export class GraphqlHttp {
-  readonly #contexts = new WeakMap<FastifyRequest, RequestContext>();
-
   constructor(private readonly options: GraphqlHttpOptions) {}
 
   register(server: FastifyInstance): void {
+    server.decorateRequest(CONTEXT, null);
     server.route({
       method: ['GET', 'POST'],
       url: '/graphql',
       bodyLimit: this.options.maximumBody,
       // before the body is read
-      onRequest: async (request) => {
-        this.#contexts.set(request, await this.options.contextOf(request.headers.authorization, request.id));
+      onRequest: (request: Asking, _, done) => {
+        const known = (context: RequestContext): void => {
+          request[CONTEXT] = context;
+          done();
+        };
+        try {
+          const context = this.options.contextOf(request.headers.authorization, request.id);
+          if (context instanceof Promise) context.then(known, done);
+          else known(context);
+        } catch (error) {
+          done(error as Error);
+        }
       },
-      handler: (request, reply) => this.#answer(request, reply, this.#contexts.get(request)!),
+      handler: (request: Asking, reply) => this.#answer(request, reply, request[CONTEXT]!),
       errorHandler: (error, request, reply) => this.#refuse(error, request, reply),
     });
     server.route({
@@ -46,7 +59,7 @@ export class GraphqlHttp {
     });
   }
 
-  async #answer(request: FastifyRequest, reply: FastifyReply, context: RequestContext): Promise<FastifyReply> {
+  #answer(request: FastifyRequest, reply: FastifyReply, context: RequestContext): FastifyReply | Promise<FastifyReply> {
     const started = performance.now();
     const type = answerTypeOf(request.headers.accept);
     if (type === undefined)
@@ -65,11 +78,14 @@ export class GraphqlHttp {
       'graphql.operation.name': operation.name ?? '',
       'request.id': request.id,
     };
-    const answer = await inRequestSpan(`${operation.kind} ${operation.name ?? ''}`, request.headers, attributes, () =>
+    const answer = inRequestSpan(`${operation.kind} ${operation.name ?? ''}`, request.headers, attributes, () =>
       graphql.carryOut(operation, asked.variables, context, request.headers['x-mlapps-cost'] !== undefined),
     );
-    finished(operation, answer.errors === undefined ? 'ok' : 'errors', (performance.now() - started) / 1000);
-    return reply.header('content-type', type === 'application/json' ? JSON_TYPE : RESPONSE_TYPE).send(JSON.stringify(answer));
+    const send = (found: Answer): FastifyReply => {
+      finished(operation, found.errors === undefined ? 'ok' : 'errors', (performance.now() - started) / 1000);
+      return reply.header('content-type', type === 'application/json' ? JSON_TYPE : RESPONSE_TYPE).send(JSON.stringify(found));
+    };
+    return answer instanceof Promise ? answer.then(send) : send(answer);
   }
 
   #refuse(error: FastifyError | RequestError, request: FastifyRequest, reply: FastifyReply): void {

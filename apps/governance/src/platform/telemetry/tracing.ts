@@ -1,6 +1,8 @@
-import { context, propagation, SpanKind, SpanStatusCode, trace } from '@opentelemetry/api';
+import { context, propagation, ROOT_CONTEXT, SpanKind, SpanStatusCode, trace } from '@opentelemetry/api';
 import type { Span, TextMapGetter } from '@opentelemetry/api';
 import pg from 'pg';
+
+import { SparingContexts } from './sparing-contexts.js';
 
 const tracer = trace.getTracer('mlapps-governance');
 const headerOf: TextMapGetter<Readonly<Record<string, string | string[] | undefined>>> = {
@@ -37,7 +39,7 @@ export async function startTracing(endpoint: string, ratio: number): Promise<Tra
     sampler: new ParentBasedSampler({ root: new TraceIdRatioBasedSampler(ratio) }),
     spanProcessors: [new BatchSpanProcessor(new OTLPTraceExporter({ url: `${endpoint.replace(/\/$/, '')}/v1/traces` }))],
   });
-  provider.register();
+  provider.register({ contextManager: new SparingContexts() });
   const untrace = traceStatements();
   return {
     close: async () => {
@@ -50,31 +52,41 @@ export async function startTracing(endpoint: string, ratio: number): Promise<Tra
   };
 }
 
-/** Work on behalf of a request, in the trace of its caller if it has one. */
-export async function inRequestSpan<Result>(
+/** Work on behalf of a request, in the trace of its caller if it has one. Only a request that is kept pays for being followed. */
+export function inRequestSpan<Result>(
   name: string,
   headers: Readonly<Record<string, string | string[] | undefined>>,
   attributes: Readonly<Record<string, string>>,
-  work: (span: Span) => Promise<Result>,
-): Promise<Result> {
-  const parent = propagation.extract(context.active(), headers, headerOf);
-  return tracer.startActiveSpan(name, { kind: SpanKind.SERVER, attributes }, parent, async (span) => {
-    try {
-      return await work(span);
-    } catch (error) {
-      span.setStatus({ code: SpanStatusCode.ERROR, message: (error as Error).message });
-      throw error;
-    } finally {
-      span.end();
-    }
-  });
+  work: () => Result | Promise<Result>,
+): Result | Promise<Result> {
+  const parent = headers['traceparent'] === undefined ? ROOT_CONTEXT : propagation.extract(ROOT_CONTEXT, headers, headerOf);
+  const span = tracer.startSpan(name, { kind: SpanKind.SERVER, attributes }, parent);
+  return span.isRecording() ? context.with(trace.setSpan(parent, span), () => spanned(span, work)) : work();
 }
 
-/** Every statement goes through this method, Prisma's too; the text has placeholders where values were. */
+function spanned<Result>(span: Span, work: () => Result | Promise<Result>): Result | Promise<Result> {
+  const ended = (result: Result): Result => {
+    span.end();
+    return result;
+  };
+  const failed = (error: unknown): never => {
+    span.setStatus({ code: SpanStatusCode.ERROR, message: (error as Error).message }).end();
+    throw error;
+  };
+  try {
+    const result = work();
+    return result instanceof Promise ? result.then(ended, failed) : ended(result);
+  } catch (error) {
+    return failed(error);
+  }
+}
+
+/** Every statement goes through this method, Prisma's too; the text has placeholders where values were. Those of no trace begin none. */
 function traceStatements(): () => void {
   const prototype = pg.Client.prototype as unknown as { query: Query };
   const query = prototype.query;
   prototype.query = function (...args) {
+    if (trace.getActiveSpan() === undefined) return query.apply(this, args);
     const [given] = args as [string | { text?: string }];
     const text = typeof given === 'string' ? given : (given.text ?? '');
     const attributes = { 'db.system': 'postgresql', 'db.query.text': text.slice(0, 2000) };
