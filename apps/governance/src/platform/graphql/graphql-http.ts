@@ -3,6 +3,8 @@ import type { Logger } from 'pino';
 
 import type { RequestContext } from '../../request-context.js';
 import { inRequestSpan } from '../telemetry/tracing.js';
+import type { RequestSpan } from '../telemetry/tracing.js';
+import type { Operation } from './documents.js';
 import { answerTypeOf, graphqlRequestOf } from './graphql-request.js';
 import type { AnswerType } from './graphql-request.js';
 import type { Answer, GraphqlServer } from './graphql-server.js';
@@ -14,6 +16,8 @@ export interface GraphqlHttpOptions {
   readonly contextOf: (authorization: string | undefined, requestId: string) => RequestContext | Promise<RequestContext>;
   /** Bytes of a body. */
   readonly maximumBody: number;
+  /** Part of the requests that is traced, where no caller says. */
+  readonly traceRatio: number;
   readonly log: Logger;
   readonly finished: (operation: { readonly kind: string; readonly name: string | undefined }, outcome: string, seconds: number) => void;
 }
@@ -73,13 +77,11 @@ export class GraphqlHttp {
       reply.header('allow', 'POST');
       throw requestError('methodNotAllowed', 'A mutation needs POST.');
     }
-    const attributes = {
-      'graphql.operation.type': operation.kind,
-      'graphql.operation.name': operation.name ?? '',
-      'request.id': request.id,
-    };
-    const answer = inRequestSpan(`${operation.kind} ${operation.name ?? ''}`, request.headers, attributes, () =>
-      graphql.carryOut(operation, asked.variables, context, request.headers['x-mlapps-cost'] !== undefined),
+    const answer = inRequestSpan(
+      this.options.traceRatio,
+      request.headers,
+      () => spanOf(operation, request.id),
+      () => graphql.carryOut(operation, asked.variables, context, request.headers['x-mlapps-cost'] !== undefined),
     );
     const send = (found: Answer): FastifyReply => {
       finished(operation, found.errors === undefined ? 'ok' : 'errors', (performance.now() - started) / 1000);
@@ -108,4 +110,9 @@ export class GraphqlHttp {
     this.options.log.error({ err: error, requestId: request.id }, 'A request could not be answered');
     return requestError('internal', 'This could not be answered.', { extensions: { requestId: request.id } });
   }
+}
+
+function spanOf({ kind, name = '' }: Operation, requestId: string): RequestSpan {
+  const attributes = { 'graphql.operation.type': kind, 'graphql.operation.name': name, 'request.id': requestId };
+  return { name: `${kind} ${name}`, attributes };
 }

@@ -1,5 +1,6 @@
 import { context, propagation, ROOT_CONTEXT, SpanKind, SpanStatusCode, trace } from '@opentelemetry/api';
 import type { Span, TextMapGetter } from '@opentelemetry/api';
+import type { Sampler } from '@opentelemetry/sdk-trace-node';
 import pg from 'pg';
 
 import { SparingContexts } from './sparing-contexts.js';
@@ -26,7 +27,7 @@ type Query = (this: pg.Client, ...args: unknown[]) => unknown;
  */
 export async function startTracing(endpoint: string, ratio: number): Promise<Tracing> {
   const [
-    { NodeTracerProvider, BatchSpanProcessor, ParentBasedSampler, TraceIdRatioBasedSampler },
+    { NodeTracerProvider, BatchSpanProcessor, ParentBasedSampler, SamplingDecision, TraceIdRatioBasedSampler },
     { OTLPTraceExporter },
     { resourceFromAttributes },
   ] = await Promise.all([
@@ -34,9 +35,15 @@ export async function startTracing(endpoint: string, ratio: number): Promise<Tra
     import('@opentelemetry/exporter-trace-otlp-http'),
     import('@opentelemetry/resources'),
   ]);
+  const others = new TraceIdRatioBasedSampler(ratio);
+  const root: Sampler = {
+    // spans of requests are begun only for those that are kept
+    shouldSample: (parent, traceId, _, kind) =>
+      kind === SpanKind.SERVER ? { decision: SamplingDecision.RECORD_AND_SAMPLED } : others.shouldSample(parent, traceId),
+  };
   const provider = new NodeTracerProvider({
     resource: resourceFromAttributes({ 'service.name': 'mlapps-governance' }),
-    sampler: new ParentBasedSampler({ root: new TraceIdRatioBasedSampler(ratio) }),
+    sampler: new ParentBasedSampler({ root }),
     spanProcessors: [new BatchSpanProcessor(new OTLPTraceExporter({ url: `${endpoint.replace(/\/$/, '')}/v1/traces` }))],
   });
   provider.register({ contextManager: new SparingContexts() });
@@ -52,14 +59,26 @@ export async function startTracing(endpoint: string, ratio: number): Promise<Tra
   };
 }
 
-/** Work on behalf of a request, in the trace of its caller if it has one. Only a request that is kept pays for being followed. */
+export interface RequestSpan {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+}
+
+/**
+ * Work on behalf of a request, in the trace of its caller if it has one. Only a request that is kept pays for being followed.
+ *
+ * @param ratio part of the requests that is kept of those whose caller does not say
+ */
 export function inRequestSpan<Result>(
-  name: string,
+  ratio: number,
   headers: Readonly<Record<string, string | string[] | undefined>>,
-  attributes: Readonly<Record<string, string>>,
+  describe: () => RequestSpan,
   work: () => Result | Promise<Result>,
 ): Result | Promise<Result> {
-  const parent = headers['traceparent'] === undefined ? ROOT_CONTEXT : propagation.extract(ROOT_CONTEXT, headers, headerOf);
+  const begunElsewhere = headers['traceparent'] !== undefined;
+  if (!begunElsewhere && Math.random() >= ratio) return work();
+  const parent = begunElsewhere ? propagation.extract(ROOT_CONTEXT, headers, headerOf) : ROOT_CONTEXT;
+  const { name, attributes } = describe();
   const span = tracer.startSpan(name, { kind: SpanKind.SERVER, attributes }, parent);
   return span.isRecording() ? context.with(trace.setSpan(parent, span), () => spanned(span, work)) : work();
 }
