@@ -14,7 +14,15 @@ import { Snapshots } from './snapshots.js';
 @Module({
   imports: [AccessModule, OrganizationModule, PolicyFactsModule],
   controllers: [AuthzenController],
-  providers: [DecisionResolver, DecisionService, FactsReader, RuleReferenceResolver, SnapshotFollower, Snapshots, UnenforcedOutcomeResolver],
+  providers: [
+    DecisionResolver,
+    DecisionService,
+    FactsReader,
+    RuleReferenceResolver,
+    SnapshotFollower,
+    Snapshots,
+    UnenforcedOutcomeResolver,
+  ],
   exports: [DecisionService, Snapshots],
 })
 export class DecisionModule {}
