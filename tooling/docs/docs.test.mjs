@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 
 import { readHeader } from './src/header.mjs';
+import { checkStates, lifecycleDiagram } from './src/state-diagrams.mjs';
 import { settingsTable, withSection } from './src/settings-table.mjs';
 
 const header = (gaps, rest = '\n *\n * By design\n *\n * Client quirks') =>
@@ -52,5 +53,29 @@ describe('settings table', () => {
   it('refuses a setting that says nothing, and a text without markers', () => {
     expect(() => settingsTable([{ ...setting, description: '' }])).toThrow('--port has no .describe');
     expect(() => withSection('a', 'settings', '')).toThrow('markers');
+  });
+});
+
+describe('state diagrams', () => {
+  it('draw a table of transitions', () => {
+    const text = lifecycleDiagram({ DRAFT: { edit: 'DRAFT', submit: 'ACTIVE', force: 'ACTIVE' }, ACTIVE: { end: 'ENDED' }, ENDED: {} });
+    expect(text.split('\n').slice(2)).toEqual([
+      '  [*] --> DRAFT',
+      '  DRAFT --> ACTIVE: submit, force',
+      '  ACTIVE --> ENDED: end',
+      '  ENDED --> [*]',
+      '```',
+      '',
+      'Leaving it as it is: `DRAFT`: edit.',
+    ]);
+  });
+
+  const schema = 'enum Light {\n  """\n  Of danger.\n  """\n  RED\n  GREEN\n}\n';
+  const page = (state) =>
+    `<!-- states of Light -->\n\n\`\`\`mermaid\nstateDiagram-v2\n  [*] --> RED: now\n  RED --> ${state}: go\n\`\`\`\n`;
+  it('have the states of the schema', () => {
+    expect(() => checkStates(page('GREEN'), schema)).not.toThrow();
+    expect(() => checkStates(page('BLUE'), schema)).toThrow('differ in GREEN, BLUE');
+    expect(() => checkStates(page('GREEN'), 'enum Lamp {\n  RED\n}\n')).toThrow('no enum Light');
   });
 });

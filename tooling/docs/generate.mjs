@@ -3,6 +3,7 @@
  *   docs/fidelity/*.md   from the header of every service and of the data plane
  *   README.md            the table of settings, from the emulator's config
  *   apps/governance/README.md   the same of the governance service
+ *   docs/governance.md, docs/how-to/policies-as-code.md   the life of a policy's version, from its table; other diagrams are checked
  *   apps/emulator/seed.schema.json   what a seed may say, from its Zod schema
  *   packages/governance-api/sharing-policy.schema.json   what a file of policies may say, likewise
  * `--check` writes nothing and fails when a file is not what it would write. The emulator must be built.
@@ -15,6 +16,7 @@ import { format, resolveConfig } from 'prettier';
 
 import { fidelityPages } from './src/fidelity.mjs';
 import { HeaderError } from './src/header.mjs';
+import { checkStates, lifecycleDiagram } from './src/state-diagrams.mjs';
 import { settingsTable, withSection } from './src/settings-table.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -33,8 +35,12 @@ async function wanted() {
   const governance = withSection(readFileSync(root + governanceReadme, 'utf8'), 'settings', settingsTable(describeGovernance()));
   const { seedJsonSchema } = await import(built('seeds/seed-json-schema.js'));
   const { policyJsonSchema } = await import(pathToFileURL(`${root}packages/governance-api/dist/sharing-policy/policy-file.js`).href);
+  const { transitions } = await import(pathToFileURL(`${root}apps/governance/dist/features/sharing-policy/policy-lifecycle.rules.js`).href);
+  const withLifecycle = (path) => withSection(readFileSync(root + path, 'utf8'), 'policy-lifecycle', lifecycleDiagram(transitions));
+  checkStates(readFileSync(`${root}docs/governance.md`, 'utf8'), readFileSync(`${root}packages/governance-api/schema.gen.graphql`, 'utf8'));
   return new Map([
     ...pages,
+    ...['docs/governance.md', 'docs/how-to/policies-as-code.md'].map((path) => [path, withLifecycle(path)]),
     ['README.md', readme],
     [governanceReadme, governance],
     ['apps/emulator/seed.schema.json', JSON.stringify(seedJsonSchema())],

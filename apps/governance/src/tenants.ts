@@ -8,6 +8,7 @@ import { z } from 'zod';
 import type { Config } from './config.js';
 import { ConfigError } from './config.js';
 import { AwsAccounts } from './platform/aws/aws-accounts.js';
+import type { AwsCall } from './platform/aws/observe-calls.js';
 
 /** What the settings say of a governed organization; the file of `--tenants` is a list of these. */
 const tenantSchema = z.strictObject({
@@ -48,9 +49,12 @@ export interface Tenant extends Omit<Settings, 'regions'> {
 export class Tenants {
   readonly #tenants: ReadonlyMap<string, Tenant>;
 
-  /** @throws ConfigError on a file of tenants that cannot be read */
-  constructor(config: Config) {
-    this.#tenants = new Map(settingsOf(config).map((settings) => [settings.id, tenantOf(settings, config)]));
+  /**
+   * @param observe told of every call to AWS
+   * @throws ConfigError on a file of tenants that cannot be read
+   */
+  constructor(config: Config, observe?: (call: AwsCall) => void) {
+    this.#tenants = new Map(settingsOf(config).map((settings) => [settings.id, tenantOf(settings, config, observe)]));
   }
 
   all(): readonly Tenant[] {
@@ -110,7 +114,7 @@ function documentIn(path: string): unknown {
   }
 }
 
-function tenantOf(settings: Settings, config: Config): Tenant {
+function tenantOf(settings: Settings, config: Config, observe: ((call: AwsCall) => void) | undefined): Tenant {
   const partition = partitionOfRegion(settings.region).id;
   const { awsEndpointUrl: endpoint } = config;
   const { managementRoleArn, roleName, externalId, sessionTags, region } = settings;
@@ -124,7 +128,7 @@ function tenantOf(settings: Settings, config: Config): Tenant {
     externalId,
     sessionTags,
   };
-  const aws = new AwsAccounts({ ...access, partition, region, ...rates });
+  const aws = new AwsAccounts({ ...access, partition, region, observe, ...rates });
   return { ...settings, regions: settings.regions ?? [region], partition, aws };
 }
 

@@ -98,6 +98,10 @@ export type introspection = {
         };
         arn: { name: 'arn'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } } };
         closedAt: { name: 'closedAt'; type: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
+        consumedShares: {
+          name: 'consumedShares';
+          type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'ShareConnection'; ofType: null } };
+        };
         domains: {
           name: 'domains';
           type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'DomainConnection'; ofType: null } };
@@ -117,6 +121,10 @@ export type introspection = {
           type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
         };
         orgUnit: { name: 'orgUnit'; type: { kind: 'OBJECT'; name: 'OrgUnit'; ofType: null } };
+        ownedShares: {
+          name: 'ownedShares';
+          type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'ShareConnection'; ofType: null } };
+        };
         path: { name: 'path'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } } };
         state: { name: 'state'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'AccountState'; ofType: null } } };
         tags: {
@@ -1708,6 +1716,7 @@ export type introspection = {
         };
         permissionArn: { name: 'permissionArn'; type: { kind: 'SCALAR'; name: 'String'; ofType: null } };
         permissionVersion: { name: 'permissionVersion'; type: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
+        policy: { name: 'policy'; type: { kind: 'OBJECT'; name: 'SharingPolicy'; ofType: null } };
         principal: {
           name: 'principal';
           type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'GrantPrincipal'; ofType: null } };
@@ -1722,6 +1731,18 @@ export type introspection = {
           type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
         };
         revokedAt: { name: 'revokedAt'; type: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
+        rules: {
+          name: 'rules';
+          type: {
+            kind: 'NON_NULL';
+            name: never;
+            ofType: {
+              kind: 'LIST';
+              name: never;
+              ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'RuleReference'; ofType: null } };
+            };
+          };
+        };
         share: { name: 'share'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Share'; ofType: null } } };
         state: { name: 'state'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'ShareState'; ofType: null } } };
         version: { name: 'version'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } } };
@@ -2059,6 +2080,10 @@ export type introspection = {
               ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Domain'; ofType: null } };
             };
           };
+        };
+        effectiveAccess: {
+          name: 'effectiveAccess';
+          type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'GrantConnection'; ofType: null } };
         };
         environment: { name: 'environment'; type: { kind: 'SCALAR'; name: 'String'; ofType: null } };
         id: { name: 'id'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } } };
@@ -4008,6 +4033,7 @@ export type introspection = {
           name: 'allowExternal';
           type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null } };
         };
+        app: { name: 'app'; type: { kind: 'OBJECT'; name: 'MlflowApp'; ofType: null } };
         appliedRevision: { name: 'appliedRevision'; type: { kind: 'SCALAR'; name: 'Revision'; ofType: null } };
         attempts: { name: 'attempts'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } } };
         closedAt: { name: 'closedAt'; type: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
@@ -4018,6 +4044,10 @@ export type introspection = {
         desiredRevision: {
           name: 'desiredRevision';
           type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Revision'; ofType: null } };
+        };
+        drift: {
+          name: 'drift';
+          type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'DriftFindingConnection'; ofType: null } };
         };
         dueAt: { name: 'dueAt'; type: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
         grants: {
@@ -4418,6 +4448,10 @@ export type introspection = {
           type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
         };
         diff: { name: 'diff'; type: { kind: 'OBJECT'; name: 'PolicyDiff'; ofType: null } };
+        drift: {
+          name: 'drift';
+          type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'DriftFindingConnection'; ofType: null } };
+        };
         expiresAt: { name: 'expiresAt'; type: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
         id: { name: 'id'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } } };
         lockVersion: {
@@ -4442,6 +4476,10 @@ export type introspection = {
           type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'EnforcementMode'; ofType: null } };
         };
         scope: { name: 'scope'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'PolicyScope'; ofType: null } } };
+        shares: {
+          name: 'shares';
+          type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'ShareConnection'; ofType: null } };
+        };
         state: { name: 'state'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'PolicyState'; ofType: null } } };
         updatedAt: {
           name: 'updatedAt';

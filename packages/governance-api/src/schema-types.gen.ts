@@ -986,6 +986,10 @@ export type Account = Node & {
   readonly inventoriedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Why its apps and domains could not be read the last time, and what to do; what is known of them is older then. */
   readonly inventoryError?: Maybe<Scalars['String']['output']>;
+  /** Shares of its apps. Newest first. */
+  readonly ownedShares: ShareConnection;
+  /** Shares with a grant for the account itself, or for a domain or role in it. Newest first. */
+  readonly consumedShares: ShareConnection;
 };
 
 /** An AWS account: of the organization, or outside of it and concerned by a share. */
@@ -998,6 +1002,22 @@ export type AccountDomainsArgs = {
 
 /** An AWS account: of the organization, or outside of it and concerned by a share. */
 export type AccountAppsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An AWS account: of the organization, or outside of it and concerned by a share. */
+export type AccountOwnedSharesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An AWS account: of the organization, or outside of it and concerned by a share. */
+export type AccountConsumedSharesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -1068,6 +1088,17 @@ export type MlflowApp = Node & {
   readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
   readonly observedAt: Scalars['DateTime']['output'];
   readonly closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Grants that let somebody in at that time; now unless given. Of a time to come: those that last until then as things are. */
+  readonly effectiveAccess: GrantConnection;
+};
+
+/** A serverless MLflow App of Amazon SageMaker AI. */
+export type MlflowAppEffectiveAccessArgs = {
+  at?: InputMaybe<Scalars['DateTime']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type MlflowAppEdge = {
@@ -1664,7 +1695,11 @@ export type Share = Node & {
   readonly dueAt?: Maybe<Scalars['DateTime']['output']>;
   readonly createdAt: Scalars['DateTime']['output'];
   readonly closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Null when the caller does not see its account. */
+  readonly app?: Maybe<MlflowApp>;
   readonly grants: GrantConnection;
+  /** Newest first. */
+  readonly drift: DriftFindingConnection;
 };
 
 /** An AWS RAM resource share that this service owns: one app, one permission level. */
@@ -1673,6 +1708,15 @@ export type ShareGrantsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An AWS RAM resource share that this service owns: one app, one permission level. */
+export type ShareDriftArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DriftFindingFilter>;
 };
 
 /** Access of one principal to one app. */
@@ -1713,6 +1757,10 @@ export type Grant = Node & {
   readonly request?: Maybe<ShareRequest>;
   readonly breakGlass?: Maybe<BreakGlass>;
   readonly companions: ReadonlyArray<Companion>;
+  /** The policy it rests on; null of a break-glass, and when the caller does not see it. */
+  readonly policy?: Maybe<SharingPolicy>;
+  /** Rules that allow it, as the decision named them that it was granted by; none of a break-glass. */
+  readonly rules: ReadonlyArray<RuleReference>;
 };
 
 export type CompanionKind = 'BUCKET_POLICY' | 'MODEL_PACKAGE_GROUP' | 'TAG';
@@ -2032,6 +2080,10 @@ export type SharingPolicy = Node & {
   readonly versions: PolicyVersionConnection;
   /** What version `to` has changed from version `from`; null when either is missing. */
   readonly diff?: Maybe<PolicyDiff>;
+  /** Of shares with a grant that rests, or rested, on it. Newest first. */
+  readonly drift: DriftFindingConnection;
+  /** Shares with a grant that rests, or rested, on it. Newest first. */
+  readonly shares: ShareConnection;
 };
 
 /** A named policy. Its text lives in versions, each with the digest of what it means. */
@@ -2051,6 +2103,22 @@ export type SharingPolicyVersionsArgs = {
 export type SharingPolicyDiffArgs = {
   from: Scalars['Int']['input'];
   to: Scalars['Int']['input'];
+};
+
+/** A named policy. Its text lives in versions, each with the digest of what it means. */
+export type SharingPolicyDriftArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A named policy. Its text lives in versions, each with the digest of what it means. */
+export type SharingPolicySharesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What the policy may speak about: apps owned inside it. */
@@ -2951,6 +3019,7 @@ export type Subscription = {
   /** Every change the caller may see, after `since` or from now on; `types` are names of target types, e.g. `SharingPolicy`. */
   readonly changes: ChangeEvent;
   readonly policyChanged: ChangeEvent;
+  /** Changes of the share, and of its grants. */
   readonly shareChanged: ChangeEvent;
 };
 

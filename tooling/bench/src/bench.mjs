@@ -1,5 +1,5 @@
 /**
- * usage: bench.mjs [tracking] [decision] [governance-graphql] [governance-decision] [--quick] [--json] [--only <part of a case's name>] [--targets mlflow,mlapps,fastify]
+ * usage: bench.mjs [tracking] [decision] [governance-decision] [governance-graphql] [governance-portal] [governance-reconcile] [--quick] [--json] [--only <part of a case's name>] [--targets mlflow,mlapps,fastify]
  * Without a name every bench runs, one after the other.
  */
 import { parseArgs } from 'node:util';
@@ -7,6 +7,8 @@ import { parseArgs } from 'node:util';
 import { benchDecision } from './decision.mjs';
 import { benchGovernanceDecision } from './governance-decision.mjs';
 import { benchGovernanceGraphql } from './governance-graphql.mjs';
+import { benchGovernancePortal } from './governance-portal.mjs';
+import { benchReconcile } from './governance-reconcile.mjs';
 import { benchTracking } from './tracking.mjs';
 
 const BENCHES = {
@@ -14,6 +16,8 @@ const BENCHES = {
   decision: benchDecision,
   'governance-decision': benchGovernanceDecision,
   'governance-graphql': benchGovernanceGraphql,
+  'governance-portal': benchGovernancePortal,
+  'governance-reconcile': benchReconcile,
 };
 
 const { values, positionals } = parseArgs({

@@ -32,7 +32,7 @@ export class PlatformModule implements OnModuleDestroy {
     @Inject(Notifications) private readonly notifications: Notifications,
   ) {}
 
-  static with(config: DatabaseSettings, clock: Clock, log: Logger): DynamicModule {
+  static with(config: DatabaseSettings, clock: Clock, log: Logger, metrics: Metrics): DynamicModule {
     const clients = new TenantClients({
       databaseUrl: config.databaseUrl,
       connections: config.databaseConnections,
@@ -52,7 +52,7 @@ export class PlatformModule implements OnModuleDestroy {
         NodeLoaders,
         HealthChecks,
         ServiceHealth,
-        Metrics,
+        { provide: Metrics, useValue: metrics },
         { provide: Notifications, useValue: new Notifications(config.databaseUrl, log) },
       ],
       exports: [CONFIG, CLOCK, LOG, TenantClients, Leases, NodeLoaders, Notifications, HealthChecks, Metrics],

@@ -29,6 +29,8 @@ export function checkpointsCommand(environment: Environment): Command {
       const governance = await connectGovernance(options, environment);
       const { auditCheckpoints, auditSigningKeys } = await governance.query<Answer>(DOCUMENT, { last: options.last });
       const output = createOutput(options.json === true);
+      if (auditSigningKeys.length === 0)
+        process.stderr.write('No checkpoint was signed yet: the first is within ten minutes, unless set otherwise.\n');
       if (options.keys === true) output.answer(auditSigningKeys, () => auditSigningKeys.map(({ publicKey }) => publicKey.trimEnd()));
       else
         output.answer(

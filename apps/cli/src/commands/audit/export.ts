@@ -42,7 +42,9 @@ async function write(body: Parameters<typeof Readable.fromWeb>[0], file: string,
     await rm(unfinished, { force: true });
     throw new Failure('ExportFailed', `The export ended early (${(error as Error).message}); ${file} was not written.`);
   }
-  createOutput(json).answer({ file }, () => [`Wrote ${file}. Verify it with: mlapps audit verify ${file} --key <public key>`]);
+  createOutput(json).answer({ file }, () => [
+    `Wrote ${file}. Verify it with: mlapps audit verify ${file} --key <what "mlapps audit checkpoints --keys" printed>`,
+  ]);
 }
 
 function eventNumber(text: string): string {

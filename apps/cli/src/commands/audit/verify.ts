@@ -25,7 +25,7 @@ export function verifyCommand(_environment: Environment): Command {
     .description('Verify an export without the service: find any edit, reordering, removal or forged checkpoint.')
     .requiredOption(
       '--key <file>',
-      'PEM file with a public key of the service that you trust; repeated or with commas after a rotation',
+      'PEM file with a public key of the service that you trust, from "mlapps audit checkpoints --keys"; repeated or with commas after a rotation',
       list,
     )
     .option('--checkpoints <file>', 'checkpoints kept from earlier: they show a log that was rewritten or cut off; may be repeated', list)

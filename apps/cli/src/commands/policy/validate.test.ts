@@ -25,7 +25,7 @@ describe('mlapps policy validate', () => {
   it('needs no service', async () => {
     writeFileSync(file, GOOD);
     const { code, stdout } = await mlapps(['policy', 'validate', file]);
-    expect({ code, stdout }).toEqual({ code: 0, stdout: expect.stringMatching(/^readers {2}1 rules {2}sha256:[0-9a-f]{64}\n$/) });
+    expect({ code, stdout }).toEqual({ code: 0, stdout: expect.stringMatching(/^readers {2}1 rule {2}sha256:[0-9a-f]{64}\n$/) });
   });
 
   it('names each place that is wrong, as editors read it', async () => {

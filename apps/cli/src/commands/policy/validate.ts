@@ -18,7 +18,9 @@ export function validateCommand(_environment: Environment): Command {
       const errors = issues.map(({ line, column, path, reason }) => ({ line, column, path, message: reason }));
       const valid = policies.map(({ name, content }) => ({ name, digest: policyDigest(content), rules: content.rules.length }));
       createOutput(options.json === true).answer({ valid: errors.length === 0, policies: valid, errors }, () =>
-        errors.length > 0 ? issueLines(file, errors) : valid.map(({ name, digest, rules }) => `${name}  ${rules} rules  ${digest}`),
+        errors.length > 0
+          ? issueLines(file, errors)
+          : valid.map(({ name, digest, rules }) => `${name}  ${rules} ${rules === 1 ? 'rule' : 'rules'}  ${digest}`),
       );
       process.exitCode = errors.length > 0 ? exitCodes.failed : exitCodes.ok;
     });

@@ -7,6 +7,17 @@ import type { AccessFacts } from './access-facts.js';
 import type { Actor, RoleAssignment, RoleName, Scope } from './actor.js';
 import { covers, domainsOf, isEverywhere, nameOf, pathOf, rootsOf, scopesOf } from './scope.rules.js';
 
+export interface AppRow {
+  readonly account: { readonly path: string };
+  readonly domainArns: readonly string[];
+}
+
+export interface Sight {
+  /** An account, or a unit. */
+  readonly place: (row: { readonly path: string }) => boolean;
+  readonly app: (row: AppRow) => boolean;
+}
+
 /**
  * Who may do what where. Asked by services, not by resolvers: there is no way around them.
  *
@@ -54,6 +65,25 @@ export class AccessService {
     if (roots === undefined) return undefined;
     const { accounts } = await this.facts.of(actor.tenant);
     return [...accounts].filter(([, path]) => roots.some((root) => path.startsWith(root))).map(([accountId]) => accountId);
+  }
+
+  /** Decides of rows that were read along with others what the actor may see of them: what the filters do to those that are sought. */
+  async sight(actor: Actor, role: RoleName = 'VIEWER'): Promise<Sight> {
+    const [roots, domains] = [await this.#roots(actor, role), await this.#domains(actor, role)];
+    const place = ({ path }: { readonly path: string }) => roots === undefined || roots.some((root) => path.startsWith(root));
+    const app = ({ account, domainArns }: AppRow) => place(account) || domains.some((domain) => domainArns.includes(domain));
+    return { place, app };
+  }
+
+  /** Units an actor sees with a role, and those that accounts are in which it sees. `undefined`: all of them. */
+  async visibleUnitIds(actor: Actor, role: RoleName = 'VIEWER'): Promise<{ readonly below: string[]; readonly around: string[] } | undefined> {
+    const roots = await this.#roots(actor, role);
+    if (roots === undefined) return undefined;
+    const { accounts, units } = await this.facts.of(actor.tenant);
+    const inside = (path: string) => roots.some((root) => path.startsWith(root));
+    const below = [...units].filter(([, path]) => inside(path)).map(([unitId]) => unitId);
+    const parts = [...accounts.values()].filter(inside).flatMap((path) => path.split('/'));
+    return { below, around: [...new Set(parts.filter((part) => /^(r|ou)-/.test(part)))] };
   }
 
   /** Units an actor sees with a role. `undefined`: all of them. */

@@ -4,6 +4,7 @@ import { AccessModule } from '../access/access.module.js';
 import { OrganizationModule } from '../organization/organization.module.js';
 import { PolicyFactsModule } from '../sharing-policy/policy-facts.module.js';
 import { AuthzenController } from './authzen.controller.js';
+import { DecisionMetrics } from './decision-metrics.js';
 import { DecisionResolver } from './decision.resolver.js';
 import { DecisionService } from './decision.service.js';
 import { FactsReader } from './facts-reader.js';
@@ -15,6 +16,7 @@ import { Snapshots } from './snapshots.js';
   imports: [AccessModule, OrganizationModule, PolicyFactsModule],
   controllers: [AuthzenController],
   providers: [
+    DecisionMetrics,
     DecisionResolver,
     DecisionService,
     FactsReader,

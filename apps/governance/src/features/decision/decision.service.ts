@@ -1,9 +1,11 @@
 import { accountOfArn } from '@mlapps/aws-identity/arn';
 import { Inject, Injectable } from '@nestjs/common';
+import type { Counter } from 'prom-client';
 
 import { refusal } from '../../errors.js';
 import type { Clock } from '../../platform/clock.js';
 import { CLOCK } from '../../platform/injection-tokens.js';
+import { Metrics } from '../../platform/telemetry/metrics.js';
 import { AccessService } from '../access/access.service.js';
 import type { Actor, Scope } from '../access/actor.js';
 import type { Decision, Principal, Question } from './engine/decision.js';
@@ -27,11 +29,16 @@ const MOST_QUESTIONS = 100;
 /** Answers whether policies allow something; changes nothing. */
 @Injectable()
 export class DecisionService {
+  readonly #counter: Counter<'outcome' | 'point'>;
+
   constructor(
     @Inject(Snapshots) private readonly snapshots: Snapshots,
     @Inject(AccessService) private readonly access: AccessService,
     @Inject(CLOCK) private readonly clock: Clock,
-  ) {}
+    @Inject(Metrics) metrics: Metrics,
+  ) {
+    this.#counter = metrics.counter('mlapps_decisions_total', 'Decisions', ['outcome', 'point']);
+  }
 
   /** For other features, which have asked for access themselves. Defaults to the newest revision: what is decided here is acted upon. */
   async decide(
@@ -41,7 +48,7 @@ export class DecisionService {
     point: EnforcementPoint = 'REQUEST',
   ): Promise<ExplainableDecision> {
     const { snapshot, revision } = await this.snapshots.at(tenant, consistency);
-    return explainable(engineOf(snapshot, point), question, revision);
+    return this.#decided(snapshot, point, question, revision);
   }
 
   /** Answers in the order of the questions, all at one revision. */
@@ -52,7 +59,7 @@ export class DecisionService {
     point: EnforcementPoint = 'REQUEST',
   ): Promise<ExplainableDecision[]> {
     const { snapshot, revision } = await this.snapshots.at(tenant, consistency);
-    return questions.map((question) => explainable(engineOf(snapshot, point), question, revision));
+    return questions.map((question) => this.#decided(snapshot, point, question, revision));
   }
 
   /** What a caller asks. @throws Refusal */
@@ -66,7 +73,7 @@ export class DecisionService {
     const now = this.clock.now();
     const questions = inputs.map((input, index) => readQuestion(input, now, inputs.length === 1 ? field : [...field, String(index)]));
     const decided = ({ snapshot, revision }: Placed): ExplainableDecision[] =>
-      questions.map((question, index) => explainable(engineOf(snapshot, inputs[index]!.enforcementPoint ?? 'REQUEST'), question, revision));
+      questions.map((question, index) => this.#decided(snapshot, inputs[index]!.enforcementPoint ?? 'REQUEST', question, revision));
     const placed = this.snapshots.at(actor.tenant, consistency);
     if (!(placed instanceof Promise) && questions.every((question) => this.#seesOwner(actor, question) === true)) return decided(placed);
     return this.#answerSlowly(questions, placed, actor, decided);
@@ -92,7 +99,13 @@ export class DecisionService {
     if (questions.length > MOST_QUESTIONS) throw refusal('limitExceeded', { reason: `At most ${MOST_QUESTIONS} questions at once.` });
     const { snapshot, revision } = await this.snapshots.at(actor.tenant, consistency);
     for (const question of questions) await this.#requireSight(actor, question);
-    return questions.map((question) => explainable(snapshot.request, question, revision));
+    return questions.map((question) => this.#decided(snapshot, 'REQUEST', question, revision));
+  }
+
+  #decided(snapshot: Snapshot, point: EnforcementPoint, question: Question, revision: bigint): ExplainableDecision {
+    const decision = explainable(engineOf(snapshot, point), question, revision);
+    this.#counter.labels(decision.outcome, point).inc();
+    return decision;
   }
 
   /** The caller has to see one of both sides. */

@@ -88,6 +88,14 @@ export class Snapshots {
     return [...this.#histories.keys()];
   }
 
+  /** How current they are: the newest revision, and seconds since the ledger was asked. */
+  held(): { readonly tenant: string; readonly revision: bigint; readonly age: number }[] {
+    const now = this.clock.now().getTime();
+    return [...this.#histories].flatMap(([tenant, history]) =>
+      history.snapshots.length === 0 ? [] : [{ tenant, revision: newest(history).revision, age: Math.max(0, now - history.checkedAt) / 1000 }],
+    );
+  }
+
   /** Catches up with the ledger as it is at the call or later. */
   refresh(tenant: string): Promise<void> {
     const history = this.#history(tenant);

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 
 import { AccessModule } from '../access/access.module.js';
 import { ShareModule } from '../share/share.module.js';
+import { DriftLists, PolicyDriftResolver, ShareDriftResolver } from './drift-lists.js';
 import { DriftScanService } from './drift-scan.service.js';
 import { DriftSchedule } from './drift-schedule.js';
 import { DriftRemediationResolver, DriftResolver, DriftScanResolver } from './drift.resolver.js';
@@ -12,10 +13,13 @@ import { ManagedShares } from './managed-shares.js';
 import { RemediationService } from './remediation.service.js';
 import { ScanRuns } from './scan-runs.js';
 import { ScanWriter } from './scan-writer.js';
+import { DriftMetrics } from './drift-metrics.js';
 
 @Module({
   imports: [AccessModule, ShareModule],
   providers: [
+    DriftMetrics,
+    DriftLists,
     DriftRemediationResolver,
     DriftResolver,
     DriftScanResolver,
@@ -25,9 +29,11 @@ import { ScanWriter } from './scan-writer.js';
     ExternalAccessResolver,
     ExternalAccessService,
     ManagedShares,
+    PolicyDriftResolver,
     RemediationService,
     ScanRuns,
     ScanWriter,
+    ShareDriftResolver,
   ],
   exports: [DriftScanService],
 })

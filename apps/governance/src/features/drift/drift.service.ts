@@ -47,7 +47,7 @@ export class DriftService {
 
   async findings(args: ConnectionArguments, filter: FindingFilter, actor: Actor): Promise<Connection<DriftFinding>> {
     const client = this.clients.of(actor.tenant);
-    const wanted = { AND: [await this.#visible(actor), whereOf(filter)] };
+    const wanted = { AND: [await this.visible(actor), whereOf(filter)] };
     return connection(
       args,
       [{ column: 'id', direction: 'desc' }],
@@ -58,7 +58,7 @@ export class DriftService {
 
   async find(ids: readonly string[], actor: Actor): Promise<DriftFinding[]> {
     const known = { id: { in: ids.filter((id) => UUID.test(id)) } };
-    return this.clients.of(actor.tenant).driftFinding.findMany({ where: { AND: [await this.#visible(actor), known] } });
+    return this.clients.of(actor.tenant).driftFinding.findMany({ where: { AND: [await this.visible(actor), known] } });
   }
 
   /** Scans look at all accounts, and their failures name them. */
@@ -106,8 +106,13 @@ export class DriftService {
     });
   }
 
-  async #visible(actor: Actor): Promise<Prisma.DriftFindingWhereInput> {
-    const accounts = await this.access.visibleAccountIds(actor);
+  /** Accounts whose findings the actor sees. `undefined`: all of them. */
+  accounts(actor: Actor): Promise<readonly string[] | undefined> {
+    return this.access.visibleAccountIds(actor);
+  }
+
+  async visible(actor: Actor): Promise<Prisma.DriftFindingWhereInput> {
+    const accounts = await this.accounts(actor);
     return accounts === undefined ? {} : { accountId: { in: [...accounts] } };
   }
 }
@@ -118,7 +123,7 @@ async function whyNot(tx: Prisma.TransactionClient, id: string, ifVersion: numbe
   return refusal('invalidState', { reason: `A finding that is ${state} cannot be accepted.` }, ['id']);
 }
 
-function whereOf({ kind, state, severity, accountId, resourceArn }: FindingFilter): Prisma.DriftFindingWhereInput {
+export function whereOf({ kind, state, severity, accountId, resourceArn }: FindingFilter): Prisma.DriftFindingWhereInput {
   return {
     ...(kind != null && { kind: { in: [...kind] } }),
     ...(state != null && { state: { in: [...state] } }),

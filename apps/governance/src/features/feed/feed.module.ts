@@ -9,10 +9,12 @@ import { WebhookDelivery } from './webhook-delivery.js';
 import { WebhookSecrets } from './webhook-secrets.js';
 import { WebhookResolver } from './webhook.resolver.js';
 import { WebhookService } from './webhook.service.js';
+import { WebhookMetrics } from './webhook-metrics.js';
 
 @Module({
   imports: [AccessModule],
-  providers: [ChangeEvents, FeedResolver, FeedService, LedgerFeed, WebhookDelivery, WebhookResolver, WebhookSecrets, WebhookService],
+  providers: [ChangeEvents, FeedResolver, FeedService, LedgerFeed, WebhookDelivery,
+    WebhookMetrics, WebhookResolver, WebhookSecrets, WebhookService],
   exports: [LedgerFeed],
 })
 export class FeedModule {}

@@ -17,19 +17,19 @@ export class FeedResolver {
   @Subscription('changes')
   changes(@Args() { since, types }: SubscriptionChangesArgs, @Context() context: SubscriptionContext) {
     const wanted = types && new Set(types);
-    return this.feed.subscribe('changes', since, ({ targetType }) => wanted?.has(targetType) ?? true, context);
+    return this.feed.subscribe('changes', since, (events) => events.filter(({ targetType }) => wanted?.has(targetType) ?? true), context);
   }
 
   @Subscription('policyChanged')
   policyChanged(@Args() { id, since }: SubscriptionPolicyChangedArgs, @Context() context: SubscriptionContext) {
     const policy = idOf('SharingPolicy', id, ['id']);
-    return this.feed.subscribe('policyChanged', since, isAbout('SharingPolicy', policy), context);
+    return this.feed.subscribe('policyChanged', since, (events) => events.filter(isAbout('SharingPolicy', policy)), context);
   }
 
   @Subscription('shareChanged')
   shareChanged(@Args() { id, since }: SubscriptionShareChangedArgs, @Context() context: SubscriptionContext) {
     const share = idOf('Share', id, ['id']);
-    return this.feed.subscribe('shareChanged', since, isAbout('Share', share), context);
+    return this.feed.subscribe('shareChanged', since, (events) => this.feed.aboutShare(context.actor.tenant, share, events), context);
   }
 }
 

@@ -10,6 +10,7 @@ import { OrganizationSyncService } from './sync/organization-sync.service.js';
 import { SyncRuns } from './sync/sync-runs.js';
 import { SyncSchedule } from './sync/sync-schedule.js';
 import { SyncFailureResolver, SyncRunResolver } from './sync/sync.resolver.js';
+import { SyncHealth } from './sync/sync-health.js';
 
 const resolvers = [
   OrganizationResolver,
@@ -24,6 +25,7 @@ const resolvers = [
 @Module({
   imports: [AccessModule],
   providers: [
+    SyncHealth,
     OrganizationFactsService,
     OrganizationService,
     InventoryService,

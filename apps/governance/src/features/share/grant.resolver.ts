@@ -1,9 +1,11 @@
 import { Inject } from '@nestjs/common';
 import type { OnModuleInit } from '@nestjs/common';
-import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, Info, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import type { GraphQLResolveInfo } from 'graphql';
 
 import { mutate } from '../../mutations.js';
 import type { ConnectionArguments } from '../../platform/graphql/connection.js';
+import { fieldsBelow } from '../../platform/graphql/fields-below.js';
 import { toGlobalId } from '../../platform/graphql/global-id.js';
 import { loader } from '../../platform/graphql/loader.js';
 import { NodeLoaders } from '../../platform/graphql/node-loaders.js';
@@ -13,6 +15,7 @@ import type { RequestContext } from '../../request-context.js';
 import { GrantService } from './grant.service.js';
 import type { GrantAcceptInput, GrantRevokeInput, GrantShortenInput } from './grant.service.js';
 import { presentPrincipal } from './present-principal.js';
+import type { RelatedGrant } from './related-things.js';
 import { ShareService } from './share.service.js';
 import type { GrantFilter } from './share.service.js';
 
@@ -30,8 +33,8 @@ export class GrantResolver implements OnModuleInit {
   }
 
   @Query('grants')
-  list(@Args() args: ConnectionArguments, @Args('filter') filter: GrantFilter | undefined, @Context() { actor }: RequestContext) {
-    return this.shares.grants(args, filter, actor);
+  list(@Args() args: ConnectionArguments, @Args('filter') filter: GrantFilter | undefined, @Context() context: RequestContext, @Info() info: GraphQLResolveInfo) {
+    return this.shares.grants(args, filter, fieldsBelow(info), context);
   }
 
   @Mutation('grantRevoke')
@@ -87,8 +90,14 @@ export class GrantResolver implements OnModuleInit {
     return breakGlassId === null ? null : this.nodes.find('BreakGlass', breakGlassId, context);
   }
 
+  @ResolveField('policy')
+  policy(@Parent() { policyId }: Grant, @Context() context: RequestContext) {
+    return policyId === null ? null : this.nodes.find('SharingPolicy', policyId, context);
+  }
+
   @ResolveField('companions')
-  companions(@Parent() { id }: Grant, @Context() context: RequestContext) {
+  companions(@Parent() { id, companions }: RelatedGrant, @Context() context: RequestContext) {
+    if (companions !== undefined) return companions;
     const client = this.clients.of(context.actor.tenant);
     return loader<string, Companion[]>(context, 'Grant.companions', async (ids) => {
       const all = await client.companion.findMany({ where: { grantId: { in: [...ids] } }, orderBy: { id: 'asc' } });

@@ -4,6 +4,7 @@ import { newId } from '../../platform/new-id.js';
 import type { Grant, MlflowApp, PermissionLevel } from '../../platform/prisma/client/client.js';
 import type { Transaction } from '../../platform/prisma/tenant-clients.js';
 import type { Change } from '../audit/ledger.js';
+import type { RuleReference } from '../decision/engine/decision.js';
 import { SHARED_TAG, readArtifactUri } from './companions/companion-sync.js';
 import type { ResolvedPrincipal } from './request/resolve-principal.js';
 
@@ -21,6 +22,8 @@ export interface NewGrant {
   readonly breakGlassId?: string;
   /** Grant that is to end once this one is active. */
   readonly replacesId?: string;
+  /** Rules that it rests on. */
+  readonly rules?: readonly RuleReference[];
   readonly now: Date;
 }
 
@@ -52,8 +55,10 @@ export async function openGrant(tx: Transaction, record: (change: Change) => voi
       requestId: requestId ?? null,
       breakGlassId: breakGlassId ?? null,
       replacesId: replacesId ?? null,
+      ...restingOn(given.rules ?? []),
     },
   });
+  await linkPolicies(tx, share.id, given.rules ?? []);
   await tx.companion.createMany({ data: companionsOf(app).map((companion) => ({ id: newId(), grantId: grant.id, ...companion })) });
   const { principalKind, consumerAccountId, shareId } = grant;
   record({
@@ -74,6 +79,18 @@ export async function openGrant(tx: Transaction, record: (change: Change) => voi
     },
   });
   return grant;
+}
+
+/** Columns of a grant that say which rules it rests on. */
+export function restingOn(rules: readonly RuleReference[]): { policyId: string | null; rules: never } {
+  return { policyId: rules[0]?.policyId ?? null, rules: rules as never };
+}
+
+/** A share is listed with the policies that its grants rest on. */
+export async function linkPolicies(tx: Transaction, shareId: string, rules: readonly RuleReference[]): Promise<void> {
+  const policyIds = [...new Set(rules.map(({ policyId }) => policyId))];
+  if (policyIds.length > 0)
+    await tx.policyShare.createMany({ data: policyIds.map((policyId) => ({ policyId, shareId })), skipDuplicates: true });
 }
 
 /** The open share of this kind, locked. */

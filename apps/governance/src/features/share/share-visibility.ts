@@ -1,7 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 
-import type { Prisma } from '../../platform/prisma/client/client.js';
-import { TenantClients } from '../../platform/prisma/tenant-clients.js';
+import type { BreakGlass, Prisma, ShareRequest } from '../../platform/prisma/client/client.js';
 import { AccessService } from '../access/access.service.js';
 import type { Actor } from '../access/actor.js';
 
@@ -13,20 +12,40 @@ export interface Visible {
   readonly unitIds: readonly string[];
 }
 
+interface Sides {
+  readonly ownerAccountId: string;
+  readonly consumerAccountId: string | null;
+}
+
+/** As the filter of `requests` does. */
+export function seesRequest(
+  { accountIds, unitIds }: Visible,
+  { subject }: Actor,
+  request: Sides & Pick<ShareRequest, 'principalKind' | 'principal' | 'requester'>,
+): boolean {
+  const { principalKind, principal, requester } = request;
+  return isOnASide(accountIds, request) || (principalKind === 'ORG_UNIT' && unitIds.includes(principal)) || requester === subject;
+}
+
+/** As the filter of `breakGlasses` does. */
+export function seesBreakGlass({ accountIds }: Visible, { subject }: Actor, opened: Sides & Pick<BreakGlass, 'openedBy'>): boolean {
+  return isOnASide(accountIds, opened) || opened.openedBy === subject;
+}
+
+function isOnASide(accountIds: readonly string[], { ownerAccountId, consumerAccountId }: Sides): boolean {
+  return accountIds.includes(ownerAccountId) || (consumerAccountId !== null && accountIds.includes(consumerAccountId));
+}
+
 /** Who sees shares, grants and requests: who sees the account on either side. What is given to a unit is seen from every account in it. */
 @Injectable()
 export class ShareVisibility {
-  constructor(
-    @Inject(TenantClients) private readonly clients: TenantClients,
-    @Inject(AccessService) private readonly access: AccessService,
-  ) {}
+  constructor(@Inject(AccessService) private readonly access: AccessService) {}
 
   async of(actor: Actor): Promise<Visible | undefined> {
     const owner = await this.access.visibleAccounts(actor);
     if (owner === undefined) return undefined;
-    const accounts = await this.clients.of(actor.tenant).account.findMany({ where: owner, select: { accountId: true, path: true } });
-    const accountIds = accounts.map(({ accountId }) => accountId);
-    const unitIds = [...new Set(accounts.flatMap(({ path }) => path.split('/').filter((part) => /^(r|ou)-/.test(part))))];
+    const accountIds = [...((await this.access.visibleAccountIds(actor)) ?? [])];
+    const unitIds = (await this.access.visibleUnitIds(actor))?.around ?? [];
     const organization: Prisma.GrantWhereInput[] = accountIds.length === 0 ? [] : [{ principalKind: 'ORGANIZATION' }];
     const consumer = {
       OR: [{ consumerAccountId: { in: accountIds } }, { principalKind: 'ORG_UNIT' as const, principal: { in: unitIds } }, ...organization],

@@ -9,6 +9,7 @@ import { GrantReviewer } from './grant-reviewer.js';
 import { GrantResolver } from './grant.resolver.js';
 import { GrantService } from './grant.service.js';
 import { PermissionCatalog } from './reconcile/permission-catalog.js';
+import { RelatedThings } from './related-things.js';
 import { Reconciler } from './reconcile/reconciler.js';
 import { ShareObserver } from './reconcile/share-observer.js';
 import { ShareWorker } from './reconcile/share-worker.js';
@@ -19,12 +20,18 @@ import { ShareRequestService } from './request/share-request.service.js';
 import { ShareClock } from './share-clock.js';
 import { ShareSettings } from './share-settings.js';
 import { ShareVisibility } from './share-visibility.js';
+import { AccountSharesResolver, AppAccessResolver, PolicySharesResolver } from './share-lists.resolver.js';
+import { ShareListsService } from './share-lists.service.js';
 import { ShareResolver } from './share.resolver.js';
 import { ShareService } from './share.service.js';
+import { ShareMetrics } from './share-metrics.js';
 
 @Module({
   imports: [AccessModule, DecisionModule],
   providers: [
+    ShareMetrics,
+    AccountSharesResolver,
+    AppAccessResolver,
     BreakGlassResolver,
     BreakGlassService,
     CompanionSync,
@@ -33,9 +40,12 @@ import { ShareService } from './share.service.js';
     GrantReviewer,
     GrantService,
     PermissionCatalog,
+    PolicySharesResolver,
     Reconciler,
+    RelatedThings,
     ReviewRequestService,
     ShareClock,
+    ShareListsService,
     ShareObserver,
     ShareRequestResolver,
     ShareRequestService,

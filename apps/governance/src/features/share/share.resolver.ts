@@ -1,9 +1,11 @@
 import { Inject } from '@nestjs/common';
 import type { OnModuleInit } from '@nestjs/common';
-import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, Info, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import type { GraphQLResolveInfo } from 'graphql';
 
 import { mutate } from '../../mutations.js';
 import type { ConnectionArguments } from '../../platform/graphql/connection.js';
+import { fieldsBelow } from '../../platform/graphql/fields-below.js';
 import { toGlobalId } from '../../platform/graphql/global-id.js';
 import { NodeLoaders } from '../../platform/graphql/node-loaders.js';
 import type { Share } from '../../platform/prisma/client/client.js';
@@ -26,8 +28,8 @@ export class ShareResolver implements OnModuleInit {
   }
 
   @Query('shares')
-  list(@Args() args: ConnectionArguments, @Args('filter') filter: ShareFilter | undefined, @Context() { actor }: RequestContext) {
-    return this.shares.shares(args, filter, actor);
+  list(@Args() args: ConnectionArguments, @Args('filter') filter: ShareFilter | undefined, @Context() context: RequestContext, @Info() info: GraphQLResolveInfo) {
+    return this.shares.shares(args, filter, fieldsBelow(info), context);
   }
 
   @Query('share')
@@ -62,9 +64,14 @@ export class ShareResolver implements OnModuleInit {
     return this.nodes.find('Account', ownerAccountId, context);
   }
 
+  @ResolveField('app')
+  app(@Parent() { resourceArn }: Share, @Context() context: RequestContext) {
+    return this.nodes.find('MlflowApp', resourceArn, context);
+  }
+
   @ResolveField('grants')
-  grantsOf(@Parent() share: Share, @Args() args: ConnectionArguments, @Context() context: RequestContext) {
-    return this.shares.grantsOf(share, args, context);
+  grantsOf(@Parent() share: Share, @Args() args: ConnectionArguments, @Context() context: RequestContext, @Info() info: GraphQLResolveInfo) {
+    return this.shares.grantsOf(share, args, fieldsBelow(info), context);
   }
 
   readonly #load = async (id: string, actor: RequestContext['actor']) => (await this.shares.sharesById([id], actor)).get(id) ?? null;

@@ -30,6 +30,7 @@ import type { BreakGlass, Grant, Prisma, Share, ShareRequest, ShareState } from 
 import { TenantClients } from '../../platform/prisma/tenant-clients.js';
 import type { RequestContext } from '../../request-context.js';
 import type { Actor } from '../access/actor.js';
+import { RelatedThings, withGrant, withShare } from './related-things.js';
 import { ShareVisibility } from './share-visibility.js';
 
 export interface ShareFilter {
@@ -64,10 +65,17 @@ export class ShareService {
   constructor(
     @Inject(TenantClients) private readonly clients: TenantClients,
     @Inject(ShareVisibility) private readonly visibility: ShareVisibility,
+    @Inject(RelatedThings) private readonly related: RelatedThings,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  async shares(args: ConnectionArguments, filter: ShareFilter | null | undefined, actor: Actor): Promise<Connection<Share>> {
+  async shares(
+    args: ConnectionArguments,
+    filter: ShareFilter | null | undefined,
+    fields: ReadonlySet<string>,
+    context: RequestContext,
+  ): Promise<Connection<Share>> {
+    const { actor } = context;
     const client = this.clients.of(actor.tenant);
     const { consumerAccountId, state, ...equal } = filter ?? {};
     const consumer = consumerAccountId == null ? {} : { grants: { some: { consumerAccountId } } };
@@ -75,12 +83,23 @@ export class ShareService {
     return connection(
       args,
       newestFirst,
-      ({ where, orderBy, take }) => client.share.findMany({ where: { AND: [all, where] }, orderBy: [...orderBy], take }),
+      async ({ where, orderBy, take }) => {
+        const include = withShare(fields);
+        const page: Share[] = await client.share.findMany({ where: { AND: [all, where] }, orderBy: [...orderBy], take, include });
+        await this.related.noteShares(page, context);
+        return page;
+      },
       () => client.share.count({ where: all }),
     );
   }
 
-  async grants(args: ConnectionArguments, filter: GrantFilter | null | undefined, actor: Actor): Promise<Connection<Grant>> {
+  async grants(
+    args: ConnectionArguments,
+    filter: GrantFilter | null | undefined,
+    fields: ReadonlySet<string>,
+    context: RequestContext,
+  ): Promise<Connection<Grant>> {
+    const { actor } = context;
     const client = this.clients.of(actor.tenant);
     const { ownerAccountId, state, expiringBefore, breakGlass, ...equal } = filter ?? {};
     const conditions: Prisma.GrantWhereInput[] = [
@@ -95,7 +114,12 @@ export class ShareService {
     return connection(
       args,
       newestFirst,
-      ({ where, orderBy, take }) => client.grant.findMany({ where: { AND: [all, where] }, orderBy: [...orderBy], take }),
+      async ({ where, orderBy, take }) => {
+        const include = withGrant(fields);
+        const page: Grant[] = await client.grant.findMany({ where: { AND: [all, where] }, orderBy: [...orderBy], take, include });
+        await this.related.noteGrants(page, context);
+        return page;
+      },
       () => client.grant.count({ where: all }),
     );
   }
@@ -140,7 +164,12 @@ export class ShareService {
   }
 
   /** Of shares of one request, whatever their number: one statement. */
-  async grantsOf(share: Share, args: ConnectionArguments, context: RequestContext): Promise<Connection<Grant>> {
+  async grantsOf(
+    share: Share,
+    args: ConnectionArguments,
+    fields: ReadonlySet<string>,
+    context: RequestContext,
+  ): Promise<Connection<Grant>> {
     const client = this.clients.of(context.actor.tenant);
     const visible = await this.#visibleGrants(context);
     return batchedConnection(context, {
@@ -149,9 +178,11 @@ export class ShareService {
       args,
       order: oldestFirst,
       load: async (ids, { where, orderBy, take }) => {
-        const grants = { where: { AND: [visible, where] }, orderBy: [...orderBy], take };
+        const grants = { where: { AND: [visible, where] }, orderBy: [...orderBy], take, include: withGrant(fields) };
         const shares = await client.share.findMany({ where: { id: { in: ids } }, select: { id: true, grants } });
-        return new Map(shares.map((each) => [each.id, each.grants]));
+        const pages = new Map(shares.map((each) => [each.id, each.grants as Grant[]]));
+        await this.related.noteGrants([...pages.values()].flat(), context);
+        return pages;
       },
       count: async (ids) => {
         const counts = await client.grant.groupBy({ by: ['shareId'], where: { AND: [visible, { shareId: { in: ids } }] }, _count: true });

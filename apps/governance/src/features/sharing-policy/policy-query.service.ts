@@ -28,6 +28,9 @@ const orders: Record<SharingPolicyOrder, readonly SortKey[]> = {
   ],
 };
 
+/** So many ids go into a statement; with more the database is asked which of them policies are for. */
+const FEW = 5_000;
+
 /** Finds policies and versions, as far as the actor may see them: who looks at the scope sees the policy. */
 @Injectable()
 export class PolicyQueryService implements OnModuleInit {
@@ -81,6 +84,9 @@ export class PolicyQueryService implements OnModuleInit {
   async visible(actor: Actor): Promise<Prisma.SharingPolicyWhereInput> {
     const [account, unit] = await Promise.all([this.access.visibleAccounts(actor), this.access.visibleUnits(actor)]);
     if (account === undefined || unit === undefined) return {};
+    const [accountIds, unitIds] = [await this.access.visibleAccountIds(actor), (await this.access.visibleUnitIds(actor))?.below];
+    if (accountIds !== undefined && unitIds !== undefined && accountIds.length + unitIds.length <= FEW)
+      return scopedTo([...accountIds], unitIds);
     const client = this.clients.of(actor.tenant);
     const scopes = await client.sharingPolicy.groupBy({ by: ['scopeKind', 'scopeId'] });
     const idsOf = (kind: string) => scopes.filter(({ scopeKind }) => scopeKind === kind).map(({ scopeId }) => scopeId);
@@ -92,13 +98,20 @@ export class PolicyQueryService implements OnModuleInit {
       where: { AND: [unit, { unitId: { in: idsOf('ORG_UNIT') } }] },
       select: { unitId: true },
     });
-    return {
-      OR: [
-        { scopeKind: 'ACCOUNT', scopeId: { in: accounts.map(({ accountId }) => accountId) } },
-        { scopeKind: 'ORG_UNIT', scopeId: { in: units.map(({ unitId }) => unitId) } },
-      ],
-    };
+    return scopedTo(
+      accounts.map(({ accountId }) => accountId),
+      units.map(({ unitId }) => unitId),
+    );
   }
+}
+
+function scopedTo(accountIds: string[], unitIds: string[]): Prisma.SharingPolicyWhereInput {
+  return {
+    OR: [
+      { scopeKind: 'ACCOUNT', scopeId: { in: accountIds } },
+      { scopeKind: 'ORG_UNIT', scopeId: { in: unitIds } },
+    ],
+  };
 }
 
 function filterOf({ states, scope, text }: SharingPolicyFilter): Prisma.SharingPolicyWhereInput {

@@ -67,6 +67,25 @@ export function keysetOf(args: ConnectionArguments, order: readonly SortKey[]): 
   };
 }
 
+/**
+ * The same for a list in the order of ids, newest first, by a column that is one: of a table between, or in SQL of one's own.
+ *
+ * @throws GraphQLError as `connection` does
+ */
+export function idPlaces<Column extends string>(
+  column: Column,
+  args: ConnectionArguments,
+): Record<Column, { lt?: string; gt?: string }> & { readonly order: 'asc' | 'desc'; readonly take: number } {
+  const { size, backward } = sizeOf(args);
+  const idAt = (cursor: string): string => {
+    const [id] = readCursor(cursor, [{ column: 'id', direction: 'desc' }]);
+    if (typeof id !== 'string' || !/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id)) throw badArguments('This cursor is not of this list.');
+    return id;
+  };
+  const place = { ...(args.after != null && { lt: idAt(args.after) }), ...(args.before != null && { gt: idAt(args.before) }) };
+  return { [column]: place, order: backward ? 'asc' : 'desc', take: size + 1 } as ReturnType<typeof idPlaces<Column>>;
+}
+
 /** The page that rows are which were sought by `keysetOf` of the same arguments. */
 export function pageOf<Row extends object>(
   found: readonly Row[],

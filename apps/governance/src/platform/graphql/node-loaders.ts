@@ -40,13 +40,25 @@ export class NodeLoaders {
 
   /** @param id the one inside the global id */
   async find(type: string, id: string, context: RequestContext): Promise<object | null> {
+    return (await this.#loader(type, context)?.load(id)) ?? null;
+  }
+
+  /**
+   * Notes what was read along with something else, so that nobody of this request asks for it again.
+   *
+   * @param thing null when the actor may not see it
+   */
+  note(type: string, id: string, thing: object | null, context: RequestContext): void {
+    this.#loader(type, context)?.prime(id, ofType(type, thing));
+  }
+
+  #loader(type: string, context: RequestContext) {
     const load = this.#loads.get(type);
-    if (load === undefined) return null;
-    const found = loader<string, object | null>(context, `node ${type}`, async (ids) => {
+    if (load === undefined) return undefined;
+    return loader<string, object | null>(context, `node ${type}`, async (ids) => {
       const things = await load([...ids], context.actor);
       return ids.map((each) => ofType(type, things.get(each)));
     });
-    return found.load(id);
   }
 }
 

@@ -5,6 +5,11 @@ const SECONDS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5
 /** Operation names come from clients: beyond so many they are one. */
 const MOST_NAMES = 200;
 
+export interface Sample<Label extends string> {
+  readonly labels: Record<Label, string>;
+  readonly value: number;
+}
+
 /** Prometheus metrics of this process; features add theirs. */
 @Injectable()
 export class Metrics {
@@ -23,6 +28,25 @@ export class Metrics {
   /** @param collect current value, asked at every scrape */
   gauge(name: string, help: string, collect: () => Promise<number> | number): void {
     const gauge: Gauge = new Gauge({ name, help, registers: [this.#registry], collect: async () => gauge.set(await collect()) });
+  }
+
+  /** Several of one name; while they cannot be read there are none. */
+  gauges<Label extends string>(
+    name: string,
+    help: string,
+    labelNames: readonly Label[],
+    collect: () => Promise<readonly Sample<Label>[]> | readonly Sample<Label>[],
+  ): void {
+    const gauge: Gauge<Label> = new Gauge({
+      ...{ name, help, labelNames: [...labelNames], registers: [this.#registry] },
+      collect: async () => {
+        gauge.reset();
+        const samples = await Promise.resolve()
+          .then(collect)
+          .catch(() => []);
+        for (const { labels, value } of samples) gauge.set(labels, value);
+      },
+    });
   }
 
   counter<Label extends string>(name: string, help: string, labelNames: readonly Label[] = []): Counter<Label> {

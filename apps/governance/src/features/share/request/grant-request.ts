@@ -4,8 +4,9 @@ import type { Transaction } from '../../../platform/prisma/tenant-clients.js';
 import type { Change } from '../../audit/ledger.js';
 import type { Obligations } from '../../decision/engine/decision.js';
 import { lockSharesOf } from '../end-grants.js';
-import { openGrant } from '../open-grant.js';
+import { linkPolicies, openGrant, restingOn } from '../open-grant.js';
 import { endOf } from './request.rules.js';
+import type { StoredDecision } from './request.rules.js';
 import type { ResolvedPrincipal } from './resolve-principal.js';
 
 export interface Approved {
@@ -21,6 +22,7 @@ export async function grantRequest(tx: Transaction, record: (change: Change) => 
   const { request, principal, app, obligations, now } = approved;
   const expiresAt = endOf(request.requestedUntil, obligations, now);
   const { retainOnLeave, requiresAcceptance } = obligations;
+  const rules = (request.decision as unknown as StoredDecision).determining;
   const given = {
     principal,
     app,
@@ -29,6 +31,7 @@ export async function grantRequest(tx: Transaction, record: (change: Change) => 
     requiresAcceptance,
     expiresAt,
     requestId: request.id,
+    rules,
     now,
   };
   if (request.extendsGrantId === null) return void (await openGrant(tx, record, given));
@@ -41,7 +44,8 @@ export async function grantRequest(tx: Transaction, record: (change: Change) => 
     known.share.allowExternal === principal.external &&
     known.breakGlassId === null;
   if (!sameShare) return void (await openGrant(tx, record, { ...given, replacesId: known.id }));
-  await tx.grant.update({ where: { id: known.id }, data: { expiresAt, requestId: request.id, lockVersion: { increment: 1 } } });
+  await tx.grant.update({ where: { id: known.id }, data: { expiresAt, requestId: request.id, ...restingOn(rules), lockVersion: { increment: 1 } } });
+  await linkPolicies(tx, known.shareId, rules);
   record({
     action: 'grant.extended',
     targetType: 'Grant',

@@ -90,7 +90,8 @@ export class ShareRequestResolver implements OnModuleInit {
   }
 
   @ResolveField('approvals')
-  approvals(@Parent() { id }: ShareRequest, @Context() context: RequestContext) {
+  approvals(@Parent() { id, approvals }: ShareRequest & { readonly approvals?: RequestApproval[] }, @Context() context: RequestContext) {
+    if (approvals !== undefined) return approvals;
     const client = this.clients.of(context.actor.tenant);
     return loader<string, RequestApproval[]>(context, 'ShareRequest.approvals', async (ids) => {
       const all = await client.requestApproval.findMany({ where: { requestId: { in: [...ids] } }, orderBy: { id: 'asc' } });

@@ -77,6 +77,8 @@ export function grantRow(id: string, principal: string, more: Partial<GrantDraft
     createdAt: new Date(0),
     activeSince: null,
     endedAt: null,
+    policyId: null,
+    rules: [],
     lockVersion: 1,
     companions: [],
     ...more,
