@@ -53,6 +53,9 @@ const boundaries = [
   { sourceTag: 'type:tool', onlyDependOnLibsWithTags: ['type:lib', 'type:tool'] },
 ];
 
+/** The service is tested against the emulator, as it would be run against AWS, and through the command line. */
+const boundariesOfTests = [{ sourceTag: 'type:app', onlyDependOnLibsWithTags: ['type:lib', 'type:app'] }];
+
 export default tseslint.config(
   {
     ignores: [
@@ -93,6 +96,12 @@ export default tseslint.config(
       ...typeAware,
       '@nx/enforce-module-boundaries': ['error', { enforceBuildableLibDependency: false, allow: [], depConstraints: boundaries }],
       ...restricted(forbiddenInSource, forbiddenEnvironment),
+    },
+  },
+  {
+    files: ['apps/governance/src/**/*.test.ts', 'apps/governance/src/**/testing/**/*.ts'],
+    rules: {
+      '@nx/enforce-module-boundaries': ['error', { enforceBuildableLibDependency: false, allow: [], depConstraints: boundariesOfTests }],
     },
   },
   {

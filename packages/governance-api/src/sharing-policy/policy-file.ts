@@ -20,8 +20,6 @@ export const policyFileDocument = z.strictObject({
   }),
 });
 
-export type PolicyFileDocument = z.output<typeof policyFileDocument>;
-
 /** A policy as a file tells it. */
 export interface NamedPolicy {
   readonly name: string;

@@ -8,6 +8,7 @@ import type { Clock } from '../../platform/clock.js';
 import { inParallel } from '../../platform/in-parallel.js';
 import { LeaseLost, Leases } from '../../platform/lease/leases.js';
 import type { Lease } from '../../platform/lease/leases.js';
+import { LeasedRuns } from '../../platform/lease/leased-runs.js';
 import { TenantClients } from '../../platform/prisma/tenant-clients.js';
 import { Tenants } from '../../tenants.js';
 import { AccessService } from '../access/access.service.js';
@@ -25,9 +26,6 @@ import { ScanRuns } from './scan-runs.js';
 import type { ScanFailure } from './scan-runs.js';
 import { ScanWriter } from './scan-writer.js';
 
-const LEASE = 'drift-scan';
-/** A process that died is followed by the next one after so long. */
-const LEASE_SECONDS = 30;
 const AT_ONCE = 8;
 
 interface Run {
@@ -54,20 +52,26 @@ interface Run {
 @Injectable()
 export class DriftScanService implements OnModuleDestroy {
   readonly #log = new Logger('drift');
-  readonly #stopping = new AbortController();
-  readonly #running = new Set<Promise<void>>();
+  readonly #leased: LeasedRuns;
 
   constructor(
     @Inject(Tenants) private readonly tenants: Tenants,
     @Inject(TenantClients) private readonly clients: TenantClients,
     @Inject(Ledger) private readonly ledger: Ledger,
-    @Inject(Leases) private readonly leases: Leases,
+    @Inject(Leases) leases: Leases,
     @Inject(ScanRuns) private readonly runs: ScanRuns,
     @Inject(ScanWriter) private readonly writer: ScanWriter,
     @Inject(ManagedShares) private readonly managed: ManagedShares,
     @Inject(AccessService) private readonly access: AccessService,
     @Inject(CLOCK) private readonly clock: Clock,
-  ) {}
+  ) {
+    this.#leased = new LeasedRuns(leases, {
+      name: 'drift-scan',
+      seconds: 30,
+      work: (lease, id, signal) => this.#run(lease, id, signal),
+      failed: (error, id) => this.#log.error(`Scan ${id} could not be ended`, (error as Error).stack),
+    });
+  }
 
   /**
    * Starts a scan and returns while it is at work.
@@ -79,23 +83,14 @@ export class DriftScanService implements OnModuleDestroy {
     const { tenant } = actor;
     if (this.tenants.find(tenant) === undefined)
       throw refusal('invalidState', { reason: 'No AWS organization is configured for this tenant.' });
-    let lease: Lease | undefined;
-    try {
-      const committed = await this.ledger.commit(actor, async (tx, record) => {
-        // a transaction that is tried again has it already
-        lease ??= await this.leases.acquire(tenant, LEASE, LEASE_SECONDS);
-        if (lease === undefined)
-          throw refusal('conflict', { reason: 'A scan is at work; driftScans shows it. Ask again when it is done.' });
+    return this.#leased.request(tenant, (take) =>
+      this.ledger.commit(actor, async (tx, record) => {
+        if (!(await take())) throw refusal('conflict', { reason: 'A scan is at work; driftScans shows it. Ask again when it is done.' });
         const run = await this.runs.begin(tx, 'REQUESTED');
         record({ action: 'drift.scanRequested', targetType: 'DriftScan', targetId: run.id });
         return run;
-      });
-      void this.#start(lease!, committed.result.id);
-      return committed;
-    } catch (error) {
-      if (lease !== undefined) await this.leases.release(lease);
-      throw error;
-    }
+      }),
+    );
   }
 
   /**
@@ -103,26 +98,12 @@ export class DriftScanService implements OnModuleDestroy {
    *
    * @returns its id
    */
-  async scan(tenant: string, trigger = 'SCHEDULED'): Promise<string | undefined> {
-    const lease = await this.leases.acquire(tenant, LEASE, LEASE_SECONDS);
-    if (lease === undefined) return undefined;
-    const { id } = await this.clients.of(tenant).$transaction((tx) => this.runs.begin(tx, trigger));
-    await this.#start(lease, id);
-    return id;
+  scan(tenant: string, trigger = 'SCHEDULED'): Promise<string | undefined> {
+    return this.#leased.run(tenant, () => this.clients.of(tenant).$transaction((tx) => this.runs.begin(tx, trigger)));
   }
 
-  async onModuleDestroy(): Promise<void> {
-    this.#stopping.abort(new Error('The service was stopped.'));
-    await Promise.all(this.#running);
-  }
-
-  #start(lease: Lease, id: string): Promise<void> {
-    const done = this.leases
-      .keep(lease, LEASE_SECONDS, (_, lost) => this.#run(lease, id, AbortSignal.any([lost, this.#stopping.signal])))
-      .catch((error: unknown) => this.#log.error(`Scan ${id} could not be ended`, (error as Error).stack))
-      .finally(() => this.#running.delete(done));
-    this.#running.add(done);
-    return done;
+  onModuleDestroy(): Promise<void> {
+    return this.#leased.close();
   }
 
   async #run(lease: Lease, id: string, signal: AbortSignal): Promise<void> {

@@ -36,12 +36,6 @@ export function cedarEntities(facts: DecisionFacts): CedarEntity[] {
   return distinct(entities);
 }
 
-/** The part of the entities that a question about the two needs, when no rule denies something inside of the principal. */
-export function cedarSlice(facts: DecisionFacts, principal: Principal, app: AppFact): CedarEntity[] {
-  const tree = new OrganizationTree(facts);
-  return distinct([...principalEntities(principal, tree), ...appEntities(app, tree)]);
-}
-
 export function distinct(entities: readonly CedarEntity[]): CedarEntity[] {
   return [...new Map(entities.map((entity) => [`${entity.uid.type} ${entity.uid.id}`, entity])).values()];
 }

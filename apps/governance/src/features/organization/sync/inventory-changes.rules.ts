@@ -14,12 +14,6 @@ interface Place {
 export type AppRow = ObservedApp & Place;
 export type DomainRow = ObservedDomain & Place;
 
-/** What is known of the apps and domains of an account, closed ones included. */
-export interface KnownInventory {
-  readonly apps: readonly MlflowApp[];
-  readonly domains: readonly Domain[];
-}
-
 /** Only Regions that could be read are compared: what one could not look at is not gone. */
 export function appChanges(known: readonly MlflowApp[], { accountId, regions }: ObservedInventory, now: Date): Difference<AppRow> {
   const before = new Map(known.map((app) => [app.arn, { ...app, tags: readTags(app.tags) ?? null }]));

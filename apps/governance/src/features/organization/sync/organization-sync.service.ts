@@ -10,6 +10,7 @@ import { inParallel } from '../../../platform/in-parallel.js';
 import { CLOCK, CONFIG, LOG } from '../../../platform/injection-tokens.js';
 import { LeaseLost, Leases } from '../../../platform/lease/leases.js';
 import type { Lease } from '../../../platform/lease/leases.js';
+import { LeasedRuns } from '../../../platform/lease/leased-runs.js';
 import { TenantClients } from '../../../platform/prisma/tenant-clients.js';
 import { Tenants } from '../../../tenants.js';
 import type { Tenant } from '../../../tenants.js';
@@ -23,10 +24,6 @@ import type { ObservedOrganization } from './observed.js';
 import { readInventory } from './read-inventory.js';
 import { readOrganization } from './read-organization.js';
 import { SyncRuns } from './sync-runs.js';
-
-const LEASE = 'organization-sync';
-/** A process that died is followed by the next one after so long. */
-const LEASE_SECONDS = 30;
 
 interface Run {
   readonly id: string;
@@ -49,8 +46,7 @@ interface Run {
  */
 @Injectable()
 export class OrganizationSyncService implements OnModuleDestroy {
-  readonly #stopping = new AbortController();
-  readonly #running = new Set<Promise<void>>();
+  readonly #leased: LeasedRuns;
 
   constructor(
     @Inject(Tenants) private readonly tenants: Tenants,
@@ -59,10 +55,17 @@ export class OrganizationSyncService implements OnModuleDestroy {
     @Inject(Leases) private readonly leases: Leases,
     @Inject(SyncRuns) private readonly runs: SyncRuns,
     @Inject(AccessService) private readonly access: AccessService,
-    @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(CLOCK) clock: Clock,
     @Inject(CONFIG) private readonly config: Pick<Config, 'syncConcurrency' | 'environmentTag'>,
     @Inject(LOG) private readonly log: Logger,
-  ) {}
+  ) {
+    this.#leased = new LeasedRuns(leases, {
+      name: 'organization-sync',
+      seconds: 30,
+      work: (lease, id, signal) => this.#run(lease, { id, tenant: lease.tenant, now: clock.now() }, signal),
+      failed: (error, id) => log.error({ err: error, runId: id }, 'A run of the organization sync could not be ended'),
+    });
+  }
 
   /**
    * Starts a run and returns while it is at work.
@@ -74,22 +77,14 @@ export class OrganizationSyncService implements OnModuleDestroy {
     const { tenant } = actor;
     if (this.tenants.find(tenant) === undefined)
       throw refusal('invalidState', { reason: 'No AWS organization is configured for this tenant.' });
-    let lease: Lease | undefined;
-    try {
-      const committed = await this.ledger.commit(actor, async (tx, record) => {
-        // a transaction that is tried again has it already
-        lease ??= await this.leases.acquire(tenant, LEASE, LEASE_SECONDS);
-        if (lease === undefined) throw refusal('conflict', { reason: 'A sync is at work; syncRuns shows it. Ask again when it is done.' });
+    return this.#leased.request(tenant, (take) =>
+      this.ledger.commit(actor, async (tx, record) => {
+        if (!(await take())) throw refusal('conflict', { reason: 'A sync is at work; syncRuns shows it. Ask again when it is done.' });
         const run = await this.runs.begin(tx, 'REQUESTED');
         record({ action: 'organization.syncRequested', targetType: 'SyncRun', targetId: run.id });
         return run;
-      });
-      void this.#start(lease!, { id: committed.result.id, tenant, now: this.clock.now() });
-      return committed;
-    } catch (error) {
-      if (lease !== undefined) await this.leases.release(lease);
-      throw error;
-    }
+      }),
+    );
   }
 
   /**
@@ -97,27 +92,12 @@ export class OrganizationSyncService implements OnModuleDestroy {
    *
    * @returns id of the run
    */
-  async sync(tenant: string, trigger = 'SCHEDULED'): Promise<string | undefined> {
-    const lease = await this.leases.acquire(tenant, LEASE, LEASE_SECONDS);
-    if (lease === undefined) return undefined;
-    const { id } = await this.clients.of(tenant).$transaction((tx) => this.runs.begin(tx, trigger));
-    await this.#start(lease, { id, tenant, now: this.clock.now() });
-    return id;
+  sync(tenant: string, trigger = 'SCHEDULED'): Promise<string | undefined> {
+    return this.#leased.run(tenant, () => this.clients.of(tenant).$transaction((tx) => this.runs.begin(tx, trigger)));
   }
 
-  /** Runs of this process end before it does; the next run begins anew. */
-  async onModuleDestroy(): Promise<void> {
-    this.#stopping.abort(new Error('The service was stopped.'));
-    await Promise.all(this.#running);
-  }
-
-  #start(lease: Lease, run: Run): Promise<void> {
-    const done = this.leases
-      .keep(lease, LEASE_SECONDS, (_, lost) => this.#run(lease, run, AbortSignal.any([lost, this.#stopping.signal])))
-      .catch((error: unknown) => this.log.error({ err: error, runId: run.id }, 'A run of the organization sync could not be ended'))
-      .finally(() => this.#running.delete(done));
-    this.#running.add(done);
-    return done;
+  onModuleDestroy(): Promise<void> {
+    return this.#leased.close();
   }
 
   async #run(lease: Lease, run: Run, signal: AbortSignal): Promise<void> {

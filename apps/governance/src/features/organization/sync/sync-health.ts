@@ -41,7 +41,7 @@ export class SyncHealth implements OnModuleInit {
   #ages(): Promise<{ tenant: string; age: number | undefined }[]> {
     const now = this.clock.now().getTime();
     return Promise.all(
-      [...this.tenants.all().map(({ id }) => id)].map(async (tenant) => {
+      this.tenants.all().map(async ({ id: tenant }) => {
         const where = { state: { in: READ } };
         const last = await this.clients.of(tenant).syncRun.findFirst({ where, orderBy: { id: 'desc' }, select: { finishedAt: true } });
         return { tenant, age: last?.finishedAt == null ? undefined : (now - last.finishedAt.getTime()) / 1000 };
