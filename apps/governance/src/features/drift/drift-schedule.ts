@@ -5,6 +5,7 @@ import type { Config } from '../../config.js';
 import { AwsTenants } from '../../platform/aws/aws-tenants.js';
 import { CLOCK, CONFIG } from '../../platform/injection-tokens.js';
 import type { Clock } from '../../platform/clock.js';
+import { AdoptionFinisher } from './adoption-finisher.js';
 import { DriftScanService } from './drift-scan.service.js';
 import { ScanRuns } from './scan-runs.js';
 
@@ -19,6 +20,7 @@ export class DriftSchedule implements OnApplicationBootstrap, OnModuleDestroy {
   constructor(
     @Inject(AwsTenants) private readonly aws: AwsTenants,
     @Inject(DriftScanService) private readonly scans: DriftScanService,
+    @Inject(AdoptionFinisher) private readonly adoptions: AdoptionFinisher,
     @Inject(ScanRuns) private readonly runs: ScanRuns,
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(CONFIG) private readonly config: Pick<Config, 'driftSeconds'>,
@@ -36,8 +38,13 @@ export class DriftSchedule implements OnApplicationBootstrap, OnModuleDestroy {
 
   #look(): void {
     for (const tenant of this.aws.names) {
-      this.#scanIfDue(tenant).catch((error: unknown) => this.#log.warn(`${tenant}: ${(error as Error).message}`));
+      this.#lookAt(tenant).catch((error: unknown) => this.#log.warn(`${tenant}: ${(error as Error).message}`));
     }
+  }
+
+  async #lookAt(tenant: string): Promise<void> {
+    await this.adoptions.finish(tenant);
+    await this.#scanIfDue(tenant);
   }
 
   async #scanIfDue(tenant: string): Promise<void> {

@@ -2,6 +2,8 @@ import { Module } from '@nestjs/common';
 
 import { AccessModule } from '../access/access.module.js';
 import { ShareModule } from '../share/share.module.js';
+import { AdoptionFinisher } from './adoption-finisher.js';
+import { AdoptionService } from './adoption.service.js';
 import { DriftScanService } from './drift-scan.service.js';
 import { DriftSchedule } from './drift-schedule.js';
 import { DriftRemediationResolver, DriftResolver, DriftScanResolver } from './drift.resolver.js';
@@ -16,6 +18,8 @@ import { ScanWriter } from './scan-writer.js';
 @Module({
   imports: [AccessModule, ShareModule],
   providers: [
+    AdoptionFinisher,
+    AdoptionService,
     DriftRemediationResolver,
     DriftResolver,
     DriftScanResolver,

@@ -331,7 +331,8 @@ describe('an account that cannot be looked at', () => {
     expect(await scan()).toMatchObject({ state: 'SUCCEEDED', found: 1 });
     await world.owner.ram.send(new DeleteResourceShareCommand({ resourceShareArn: resourceShare!.resourceShareArn! }));
     // the service counts on the sessions it has
-    await world.advance(3601);
+    world.emulator.advance(3601);
+    world.governance.clock.advance(3601);
     expect(await scan()).toMatchObject({
       state: 'PARTIAL',
       accountsDone: 0,

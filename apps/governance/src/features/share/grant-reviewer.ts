@@ -14,12 +14,14 @@ import type { EndReason } from './end-grants.js';
 import { endGrants } from './end-grants.js';
 import { principalOf } from './request/principal-of.js';
 import { mayBreakGlass, mayStay } from './request/request.rules.js';
+import type { StoredDecision } from './request/request.rules.js';
 import { isMember } from './request/resolve-principal.js';
 import { reviewQuestion } from './request/review-request.service.js';
 
 type Reviewed = Grant & { readonly request: ShareRequest | null; readonly share: Share };
 
 const AT_ONCE = 500;
+const RETIRED_WITH_GRANTS = { state: 'RETIRED', revokeShares: true } as const;
 
 /** Decides existing grants anew when policies, accounts or apps have changed, and ends those that may not stay. Policies in WARN and DRY_RUN end none. */
 @Injectable()
@@ -74,10 +76,13 @@ export class GrantReviewer {
     const questions = grants.flatMap((grant) => [questionOf(grant, now), questionOf(grant, grant.createdAt)]);
     const decisions = await this.decisions.decideMany(tenant, questions, { mode: 'FULLY' }, 'RECONCILE');
     const accounts = await this.#accountsOf(tenant, grants);
+    const revoked = await this.#revokedPolicies(tenant);
     const ending = new Map<EndReason, string[]>();
     for (const [index, grant] of grants.entries()) {
       const [asOfNow, asOfThen] = [decisions[2 * index]!, decisions[2 * index + 1]!];
-      const reason = reasonToEnd(grant, asOfNow, asOfThen, accounts.get(grant.consumerAccountId ?? ''));
+      const reason = restsOn(grant.request, revoked)
+        ? 'POLICY'
+        : reasonToEnd(grant, asOfNow, asOfThen, accounts.get(grant.consumerAccountId ?? ''));
       if (reason !== undefined) ending.set(reason, [...(ending.get(reason) ?? []), grant.id]);
     }
     let ended = 0;
@@ -87,6 +92,12 @@ export class GrantReviewer {
       ended += result.length;
     }
     return ended;
+  }
+
+  /** Policies that were retired together with what they allowed. */
+  async #revokedPolicies(tenant: string): Promise<ReadonlySet<string>> {
+    const retired = await this.clients.of(tenant).sharingPolicy.findMany({ where: RETIRED_WITH_GRANTS, select: { id: true } });
+    return new Set(retired.map(({ id }) => id));
   }
 
   async #accountsOf(tenant: string, grants: readonly Grant[]): Promise<ReadonlyMap<string, Account>> {
@@ -100,6 +111,15 @@ function questionOf(grant: Reviewed, at: Date): Question {
   if (grant.request !== null) return { ...reviewQuestion(grant.request, at), permission: grant.permission };
   const principal = principalOf(grant.principalKind, grant.principal);
   return { principal, permission: grant.permission, resource: grant.resourceArn, at: at.getTime(), context: {} };
+}
+
+/**
+ * Whether a grant was allowed by such policies alone when it was last decided: then it ends with them, though another rule would allow it by
+ * now; who still needs it asks anew. One that another policy allowed as well is decided anew like any other.
+ */
+export function restsOn(request: Pick<ShareRequest, 'decision'> | null, policies: ReadonlySet<string>): boolean {
+  const determining = (request?.decision as unknown as Partial<StoredDecision> | undefined)?.determining ?? [];
+  return determining.length > 0 && determining.every(({ policyId }) => policies.has(policyId));
 }
 
 /** Why a grant may not stay; nothing when it may. */

@@ -45,6 +45,16 @@ import { ShareService } from './share.service.js';
     ShareVisibility,
     ShareWorker,
   ],
-  exports: [GrantService, PermissionCatalog, Reconciler, ShareClock, ShareService, ShareWorker],
+  exports: [
+    DecideAndCommit,
+    GrantService,
+    PermissionCatalog,
+    Reconciler,
+    ShareClock,
+    ShareRequestService,
+    ShareService,
+    ShareSettings,
+    ShareWorker,
+  ],
 })
 export class ShareModule {}
