@@ -1,5 +1,5 @@
-import { execFile } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { execFile, execFileSync } from 'node:child_process';
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -45,9 +45,13 @@ describe('the emulator with the governance service beside it', () => {
       if (performance.now() > end) throw found ?? new Error('It does not come about.');
     }
   };
+  /** Of the emulator, the service, PostgreSQL and whatever else they started. */
   const pidsOf = () => {
-    const pid = (file) => Number.parseInt(readFileSync(join(data, file), 'utf8').replace(/^\{"pid":/, ''), 10);
-    return [pid('emulator.json'), pid('governance/governance.json'), pid('governance/cluster/postmaster.pid')];
+    const { pid } = JSON.parse(readFileSync(join(data, 'emulator.json'), 'utf8'));
+    const lines = execFileSync('ps', ['-A', '-o', 'pid=,ppid='], { encoding: 'utf8' }).trim().split('\n');
+    const parents = lines.map((line) => line.trim().split(/\s+/).map(Number));
+    const below = (id) => [id, ...parents.filter(([, parent]) => parent === id).flatMap(([child]) => below(child))];
+    return below(pid);
   };
   const isAlive = (pid) => {
     try {
@@ -59,7 +63,11 @@ describe('the emulator with the governance service beside it', () => {
     }
   };
 
-  beforeAll(() => start());
+  beforeAll(async () => {
+    // PostgreSQL may be another user
+    chmodSync(data, 0o711);
+    await start();
+  });
   afterAll(async () => {
     await mlapps('stop', '--data', data);
     rmSync(data, { recursive: true, force: true, maxRetries: 5 });
@@ -68,7 +76,7 @@ describe('the emulator with the governance service beside it', () => {
   it('is one thing for status, env and logs, and shares what the example policy allows', async () => {
     const { governance } = await json('status');
     expect(governance.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
-    expect(await mlapps('env')).toContain(`MLAPPS_GOVERNANCE_URL=${governance.url}`);
+    expect(await mlapps('env')).toContain(`MLAPPS_GOVERNANCE_URL='${governance.url}'`);
     await mlapps('logs', '--governance');
     const { Summaries } = await json('apps', 'list', '--account', '700000000002');
     const app = Summaries.find(({ Name }) => Name === 'vision-experiments').Arn;
@@ -82,6 +90,7 @@ describe('the emulator with the governance service beside it', () => {
 
   it('loses nothing when everything is killed at once', async () => {
     const pids = pidsOf();
+    expect(pids.length).toBeGreaterThan(2);
     for (const pid of pids) process.kill(pid, 'SIGKILL');
     await until(async () => (pids.some(isAlive) ? undefined : true));
     await start();
