@@ -1779,6 +1779,18 @@ export type introspection = {
         share: { name: 'share'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Share'; ofType: null } } };
         state: { name: 'state'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'ShareState'; ofType: null } } };
         version: { name: 'version'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } } };
+        wouldEndBy: {
+          name: 'wouldEndBy';
+          type: {
+            kind: 'NON_NULL';
+            name: never;
+            ofType: {
+              kind: 'LIST';
+              name: never;
+              ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+            };
+          };
+        };
       };
     };
     GrantAcceptInput: {
@@ -1859,6 +1871,7 @@ export type introspection = {
         { name: 'principal'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
         { name: 'expiringBefore'; type: { kind: 'SCALAR'; name: 'DateTime'; ofType: null }; defaultValue: null },
         { name: 'breakGlass'; type: { kind: 'SCALAR'; name: 'Boolean'; ofType: null }; defaultValue: null },
+        { name: 'wouldEnd'; type: { kind: 'SCALAR'; name: 'Boolean'; ofType: null }; defaultValue: null },
       ];
     };
     GrantPayload: {

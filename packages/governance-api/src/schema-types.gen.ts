@@ -1732,6 +1732,8 @@ export type Grant = Node & {
   readonly endReason?: Maybe<Scalars['String']['output']>;
   readonly endedBy?: Maybe<Scalars['String']['output']>;
   readonly endComment?: Maybe<Scalars['String']['output']>;
+  /** Policies in WARN and DRY_RUN that would end it if they were enforced on existing grants, by name. */
+  readonly wouldEndBy: ReadonlyArray<Scalars['String']['output']>;
   readonly version: Scalars['Int']['output'];
   readonly share: Share;
   readonly request?: Maybe<ShareRequest>;
@@ -1845,6 +1847,8 @@ export type GrantFilter = {
   /** Wanted grants that end before it. */
   readonly expiringBefore?: InputMaybe<Scalars['DateTime']['input']>;
   readonly breakGlass?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Wanted grants that a policy in WARN or DRY_RUN would end. */
+  readonly wouldEnd?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** All that is given has to hold. */

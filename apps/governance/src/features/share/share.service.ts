@@ -45,6 +45,7 @@ export interface GrantFilter extends ShareFilter {
   readonly principal?: string | null;
   readonly expiringBefore?: Date | null;
   readonly breakGlass?: boolean | null;
+  readonly wouldEnd?: boolean | null;
 }
 
 export interface ShareRequestFilter extends Omit<ShareFilter, 'state'> {
@@ -84,7 +85,7 @@ export class ShareService {
 
   async grants(args: ConnectionArguments, filter: GrantFilter | null | undefined, actor: Actor): Promise<Connection<Grant>> {
     const client = this.clients.of(actor.tenant);
-    const { ownerAccountId, state, expiringBefore, breakGlass, ...equal } = filter ?? {};
+    const { ownerAccountId, state, expiringBefore, breakGlass, wouldEnd, ...equal } = filter ?? {};
     const conditions: Prisma.GrantWhereInput[] = [
       await this.visibility.grants(actor),
       given(equal),
@@ -92,6 +93,7 @@ export class ShareService {
       ownerAccountId == null ? {} : { share: { ownerAccountId } },
       expiringBefore == null ? {} : { desired: true, expiresAt: { lt: expiringBefore } },
       breakGlass == null ? {} : { breakGlassId: breakGlass ? { not: null } : null },
+      wouldEnd == null ? {} : wouldEnd ? { desired: true, wouldEndBy: { isEmpty: false } } : { wouldEndBy: { isEmpty: true } },
     ];
     const all = { AND: conditions };
     return connection(
