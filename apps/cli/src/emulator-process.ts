@@ -17,6 +17,11 @@ function emulatorMain(): string {
   return fileURLToPath(import.meta.resolve('@mlapps/emulator/main'));
 }
 
+/** The governance service's program, in this repository: the emulator starts it, and nothing of it is imported here. */
+export function governanceMain(): string {
+  return fileURLToPath(new URL('../../governance/dist/main.js', import.meta.url));
+}
+
 /** The emulator's settings, as it lists them itself. */
 export function emulatorSettings(): string {
   const { stdout } = spawnSync(process.execPath, [emulatorMain(), '--help'], { encoding: 'utf8' });

@@ -66,7 +66,7 @@ const schema = z.strictObject({
   managementAccount: account.optional().describe('With an emulator: the account whose hand-written key is used'),
   exampleOrganization: flag
     .default(false)
-    .describe('With an emulator: make a small organization in it at the first start, and govern that'),
+    .describe('With an emulator: make a small organization in it and a policy for it at the first start, and govern that'),
   awsAccessKeyId: z.string().min(1).optional().describe("Key to start from; without it the AWS SDK's own chain of credentials"),
   awsSecretAccessKey: z.string().min(1).optional().describe('Its secret; better given as the variable'),
   awsSessionToken: z.string().min(1).optional().describe('Its session token, if it has one; better given as the variable'),

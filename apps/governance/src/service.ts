@@ -4,6 +4,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 
 import type { Config } from './config.js';
 import { exampleManagementAccount, makeExampleOrganization } from './example-organization.js';
+import { makeExamplePolicy } from './example-policy.js';
 import { systemClock } from './platform/clock.js';
 import { checkDatabase } from './platform/postgres/check-database.js';
 import { startEmbeddedPostgres } from './platform/postgres/embedded-postgres.js';
@@ -51,6 +52,7 @@ export async function startService(given: Config, say: (line: string) => void): 
     if (hint !== undefined) say(hint);
     const app = await createGovernance({ ...config, databaseUrl: database.url }, systemClock());
     closing.push(() => app.close());
+    if (config.exampleOrganization && config.awsEndpointUrl !== undefined) await makeExamplePolicy(app, config);
     const url = await listen(app, config);
     folder?.announce(url);
     return { url, database: database.text, close };

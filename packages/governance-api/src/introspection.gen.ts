@@ -1143,6 +1143,57 @@ export type introspection = {
         };
       };
     };
+    DriftAdoptInput: {
+      kind: 'INPUT_OBJECT';
+      name: 'DriftAdoptInput';
+      isOneOf: false;
+      inputFields: [
+        {
+          name: 'idempotencyKey';
+          type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+          defaultValue: null;
+        },
+        { name: 'id'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null } }; defaultValue: null },
+        {
+          name: 'ifVersion';
+          type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } };
+          defaultValue: null;
+        },
+        {
+          name: 'permission';
+          type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'PermissionLevel'; ofType: null } };
+          defaultValue: null;
+        },
+        {
+          name: 'reason';
+          type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+          defaultValue: null;
+        },
+        { name: 'ticket'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
+        { name: 'until'; type: { kind: 'SCALAR'; name: 'DateTime'; ofType: null }; defaultValue: null },
+        { name: 'durationSeconds'; type: { kind: 'SCALAR'; name: 'Int'; ofType: null }; defaultValue: null },
+      ];
+    };
+    DriftAdoptPayload: {
+      kind: 'OBJECT';
+      name: 'DriftAdoptPayload';
+      fields: {
+        finding: { name: 'finding'; type: { kind: 'OBJECT'; name: 'DriftFinding'; ofType: null } };
+        revision: { name: 'revision'; type: { kind: 'SCALAR'; name: 'Revision'; ofType: null } };
+        userErrors: {
+          name: 'userErrors';
+          type: {
+            kind: 'NON_NULL';
+            name: never;
+            ofType: {
+              kind: 'LIST';
+              name: never;
+              ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'INTERFACE'; name: 'UserError'; ofType: null } };
+            };
+          };
+        };
+      };
+    };
     DriftFinding: {
       kind: 'OBJECT';
       name: 'DriftFinding';
@@ -1151,6 +1202,9 @@ export type introspection = {
         acceptedBy: { name: 'acceptedBy'; type: { kind: 'SCALAR'; name: 'String'; ofType: null } };
         acceptedUntil: { name: 'acceptedUntil'; type: { kind: 'SCALAR'; name: 'DateTime'; ofType: null } };
         accountId: { name: 'accountId'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } } };
+        adoptReason: { name: 'adoptReason'; type: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+        adoptedBy: { name: 'adoptedBy'; type: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+        adopting: { name: 'adopting'; type: { kind: 'ENUM'; name: 'PermissionLevel'; ofType: null } };
         desired: { name: 'desired'; type: { kind: 'OBJECT'; name: 'DriftView'; ofType: null } };
         firstSeenAt: {
           name: 'firstSeenAt';
@@ -1746,6 +1800,18 @@ export type introspection = {
         share: { name: 'share'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Share'; ofType: null } } };
         state: { name: 'state'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'ShareState'; ofType: null } } };
         version: { name: 'version'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null } } };
+        wouldEndBy: {
+          name: 'wouldEndBy';
+          type: {
+            kind: 'NON_NULL';
+            name: never;
+            ofType: {
+              kind: 'LIST';
+              name: never;
+              ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null } };
+            };
+          };
+        };
       };
     };
     GrantAcceptInput: {
@@ -1826,6 +1892,7 @@ export type introspection = {
         { name: 'principal'; type: { kind: 'SCALAR'; name: 'String'; ofType: null }; defaultValue: null },
         { name: 'expiringBefore'; type: { kind: 'SCALAR'; name: 'DateTime'; ofType: null }; defaultValue: null },
         { name: 'breakGlass'; type: { kind: 'SCALAR'; name: 'Boolean'; ofType: null }; defaultValue: null },
+        { name: 'wouldEnd'; type: { kind: 'SCALAR'; name: 'Boolean'; ofType: null }; defaultValue: null },
       ];
     };
     GrantPayload: {
@@ -2238,6 +2305,10 @@ export type introspection = {
         driftAccept: {
           name: 'driftAccept';
           type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'DriftAcceptPayload'; ofType: null } };
+        };
+        driftAdopt: {
+          name: 'driftAdopt';
+          type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'DriftAdoptPayload'; ofType: null } };
         };
         driftRemediate: {
           name: 'driftRemediate';

@@ -552,6 +552,10 @@ export type DriftFinding = Node & {
   readonly acceptedBy?: Maybe<Scalars['String']['output']>;
   readonly acceptReason?: Maybe<Scalars['String']['output']>;
   readonly acceptedUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** Level of the grants that are to take its place; null when none are on their way. */
+  readonly adopting?: Maybe<PermissionLevel>;
+  readonly adoptedBy?: Maybe<Scalars['String']['output']>;
+  readonly adoptReason?: Maybe<Scalars['String']['output']>;
   readonly version: Scalars['Int']['output'];
 };
 
@@ -777,6 +781,26 @@ export type DriftAcceptInput = {
 };
 
 export type DriftAcceptPayload = {
+  readonly finding?: Maybe<DriftFinding>;
+  readonly revision?: Maybe<Scalars['Revision']['output']>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+export type DriftAdoptInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Of an UNMANAGED_SHARE. */
+  readonly id: Scalars['ID']['input'];
+  readonly ifVersion: Scalars['Int']['input'];
+  /** Of the grants, whatever the share gives. */
+  readonly permission: PermissionLevel;
+  readonly reason: Scalars['String']['input'];
+  readonly ticket?: InputMaybe<Scalars['String']['input']>;
+  /** When the access is to end; or `durationSeconds`, or neither. */
+  readonly until?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly durationSeconds?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type DriftAdoptPayload = {
   readonly finding?: Maybe<DriftFinding>;
   readonly revision?: Maybe<Scalars['Revision']['output']>;
   readonly userErrors: ReadonlyArray<UserError>;
@@ -1752,6 +1776,8 @@ export type Grant = Node & {
   readonly endReason?: Maybe<Scalars['String']['output']>;
   readonly endedBy?: Maybe<Scalars['String']['output']>;
   readonly endComment?: Maybe<Scalars['String']['output']>;
+  /** Policies in WARN and DRY_RUN that would end it if they were enforced on existing grants, by name. */
+  readonly wouldEndBy: ReadonlyArray<Scalars['String']['output']>;
   readonly version: Scalars['Int']['output'];
   readonly share: Share;
   readonly request?: Maybe<ShareRequest>;
@@ -1869,6 +1895,8 @@ export type GrantFilter = {
   /** Wanted grants that end before it. */
   readonly expiringBefore?: InputMaybe<Scalars['DateTime']['input']>;
   readonly breakGlass?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Wanted grants that a policy in WARN or DRY_RUN would end. */
+  readonly wouldEnd?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** All that is given has to hold. */
@@ -2835,6 +2863,11 @@ export type Mutation = {
   readonly driftScan: DriftScanPayload;
   /** Leaves a difference as it is. Takes POLICY_ADMIN on the account. */
   readonly driftAccept: DriftAcceptPayload;
+  /**
+   * Asks for a grant for everybody in a share that was made outside of this service; once all of them have theirs, the share goes. The policies have
+   * to allow it for all of them, and approvals are asked for where they want them. Takes POLICY_ADMIN on the account.
+   */
+  readonly driftAdopt: DriftAdoptPayload;
   /** Does something about findings. Takes POLICY_ADMIN on their accounts unless it is a dry run. */
   readonly driftRemediate: DriftRemediatePayload;
   readonly webhookSet: WebhookPayload;
@@ -2901,6 +2934,10 @@ export type MutationDriftScanArgs = {
 
 export type MutationDriftAcceptArgs = {
   input: DriftAcceptInput;
+};
+
+export type MutationDriftAdoptArgs = {
+  input: DriftAdoptInput;
 };
 
 export type MutationDriftRemediateArgs = {

@@ -2,19 +2,23 @@ import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { closeSync, mkdirSync, openSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 
 import { Command } from 'commander';
 
 import type { Environment } from '../config.js';
 import { addJsonOption } from '../connection.js';
-import { emulatorSettings, spawnEmulator, untilReady } from '../emulator-process.js';
+import { emulatorSettings, governanceMain, spawnEmulator, untilReady } from '../emulator-process.js';
 import { Failure, Verdict, usageFailure } from '../failure.js';
 import { positiveNumber } from '../numbers.js';
 import { createOutput } from '../output.js';
 import { startProgress } from '../progress.js';
+import { findGovernance } from '../running-governance.js';
 
 interface StartOptions {
   readonly detach?: boolean;
+  /** A program, or whether there is to be one. */
+  readonly governance?: string | boolean;
   readonly json?: boolean;
   readonly timeout: number;
 }
@@ -24,6 +28,7 @@ export function startCommand(environment: Environment): Command {
     .description("Start the emulator. All of the emulator's settings are options of this command.")
     .usage('[options] [settings]')
     .option('-d, --detach', 'run it in the background, and return once it answers')
+    .option('--governance [program]', 'start the governance service beside it, as "npm start" does; off leaves it out')
     .option('--timeout <seconds>', 'how long --detach waits', positiveNumber, 60)
     .allowUnknownOption()
     .allowExcessArguments()
@@ -31,11 +36,22 @@ export function startCommand(environment: Environment): Command {
   return command.action(async (options: StartOptions) => {
     const folder = resolve(settingOf('data', command.args) ?? environment.dataFolder);
     // the last one given counts, and an absolute path means the same to every later command, wherever it is run
-    const args =
-      isGiven('data', command.args) && settingOf('data', command.args) === undefined ? command.args : [...command.args, '--data', folder];
+    const own = isGiven('data', command.args) && settingOf('data', command.args) === undefined ? [] : ['--data', folder];
+    const args = [...command.args, ...own, ...governanceArguments(options)];
     checkStandardOutput(options, args);
     await (options.detach === true ? startDetached(args, folder, options) : startHere(args, folder, options));
   });
+}
+
+function governanceArguments({ governance }: StartOptions): string[] {
+  if (governance === undefined) return [];
+  return ['--governance', typeof governance === 'string' && governance !== 'on' ? governance : governanceMain()];
+}
+
+/** It takes longer to start than the emulator, which says in its banner what became of it. */
+async function untilBesideIsReady({ governance, timeout }: StartOptions, isReady: () => boolean): Promise<void> {
+  if (governance === undefined || governance === 'off') return;
+  for (const until = performance.now() + timeout * 1000; !isReady() && performance.now() < until;) await sleep(50);
 }
 
 function checkStandardOutput({ detach, json }: StartOptions, args: readonly string[]): void {
@@ -45,7 +61,8 @@ function checkStandardOutput({ detach, json }: StartOptions, args: readonly stri
 }
 
 /** Runs as long as the emulator does, with its exit code. */
-async function startHere(args: readonly string[], folder: string, { json, timeout }: StartOptions): Promise<void> {
+async function startHere(args: readonly string[], folder: string, options: StartOptions): Promise<void> {
+  const { json, timeout } = options;
   const child = spawnEmulator(args, json === true ? 'ignore' : 'inherit', false);
   const ended = once(child, 'exit');
   for (const signal of ['SIGTERM', 'SIGHUP', 'SIGINT'] as const) {
@@ -56,13 +73,16 @@ async function startHere(args: readonly string[], folder: string, { json, timeou
   }
   if (json === true) {
     const ready = await untilReady(child, folder, timeout, startProgress('mlapps', true));
-    if (ready) createOutput(true).answer(ready, () => []);
+    const beside = () => findGovernance(join(folder, 'governance'));
+    await untilBesideIsReady(options, () => child.exitCode !== null || beside() !== undefined);
+    if (ready) createOutput(true).answer(withGovernance(ready, beside()), () => []);
   }
   await ended;
   if (child.exitCode !== 0) throw new Verdict(child.exitCode ?? 1);
 }
 
-async function startDetached(args: readonly string[], folder: string, { json, timeout }: StartOptions): Promise<void> {
+async function startDetached(args: readonly string[], folder: string, options: StartOptions): Promise<void> {
+  const { json, timeout } = options;
   const file = join(folder, 'start.txt');
   const child = spawnInBackground(args, file);
   const progress = startProgress('mlapps', json === true);
@@ -72,10 +92,17 @@ async function startDetached(args: readonly string[], folder: string, { json, ti
       throw error;
     })
     .finally(() => progress.end());
+  await untilBesideIsReady(options, () => child.exitCode !== null || readFileSync(file, 'utf8') !== '');
   const said = readFileSync(file, 'utf8');
   if (!ready) throw new Failure('StartFailed', said.trim() || 'The emulator ended before it answered.');
   child.unref();
-  createOutput(json === true).answer(ready, () => said.replace(/\n$/, '').split('\n'));
+  createOutput(json === true).answer(withGovernance(ready, findGovernance(join(folder, 'governance'))), () =>
+    said.replace(/\n$/, '').split('\n'),
+  );
+}
+
+function withGovernance<Ready extends object>(ready: Ready, beside: { readonly url: string } | undefined): Ready {
+  return beside === undefined ? ready : { ...ready, governance: { url: beside.url } };
 }
 
 /** What it says goes to a file: a pipe would break when this process ends. */

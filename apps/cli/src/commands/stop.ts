@@ -23,7 +23,9 @@ const POLL_MILLISECONDS = 50;
 
 export function stopCommand(environment: Environment): Command {
   return addEndpointOptions(new Command('stop'))
-    .description('Stop the emulator of a data folder, or the one at the endpoint. It finishes the requests under way.')
+    .description(
+      'Stop the emulator of a data folder, or the one at the endpoint, and the governance service it started. It finishes the requests under way.',
+    )
     .option('--data <folder>', 'data folder of the emulator (MLAPPS_DATA, .mlapps, else what the endpoint says)')
     .option('--timeout <seconds>', 'how long to wait', positiveNumber, 20)
     .option('--force', 'end it at once, also when it does not answer')

@@ -15,6 +15,7 @@ import { AccessService } from '../access/access.service.js';
 import type { Actor } from '../access/actor.js';
 import { Ledger } from '../audit/ledger.js';
 import type { Committed } from '../audit/ledger.js';
+import { AdoptionFinisher } from './adoption-finisher.js';
 import { accessIn } from './access.rules.js';
 import { bucketArn, compare } from './drift.rules.js';
 import type { Membership } from './managed-share.js';
@@ -59,6 +60,7 @@ export class DriftScanService implements OnModuleDestroy {
     @Inject(TenantClients) private readonly clients: TenantClients,
     @Inject(Ledger) private readonly ledger: Ledger,
     @Inject(Leases) leases: Leases,
+    @Inject(AdoptionFinisher) private readonly adoptions: AdoptionFinisher,
     @Inject(ScanRuns) private readonly runs: ScanRuns,
     @Inject(ScanWriter) private readonly writer: ScanWriter,
     @Inject(ManagedShares) private readonly managed: ManagedShares,
@@ -110,6 +112,7 @@ export class DriftScanService implements OnModuleDestroy {
     const { tenant } = lease;
     try {
       const run: Run = { id, tenant, membership: await this.managed.membership(tenant), permissions: new Map() };
+      await this.adoptions.finish(tenant);
       const places = await this.managed.places(tenant);
       await this.runs.saw(tenant, id, places.length);
       const counts = { accountsDone: 0, found: 0, resolved: 0 };

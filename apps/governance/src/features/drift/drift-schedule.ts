@@ -7,6 +7,7 @@ import type { Clock } from '../../platform/clock.js';
 import { CLOCK, CONFIG, LOG } from '../../platform/injection-tokens.js';
 import { PeriodicRuns } from '../../platform/lease/periodic-runs.js';
 import { Tenants } from '../../tenants.js';
+import { AdoptionFinisher } from './adoption-finisher.js';
 import { DriftScanService } from './drift-scan.service.js';
 import { ScanRuns } from './scan-runs.js';
 
@@ -18,6 +19,7 @@ export class DriftSchedule implements OnApplicationBootstrap, OnModuleDestroy {
   constructor(
     @Inject(Tenants) tenants: Tenants,
     @Inject(DriftScanService) scans: DriftScanService,
+    @Inject(AdoptionFinisher) adoptions: AdoptionFinisher,
     @Inject(ScanRuns) runs: ScanRuns,
     @Inject(CLOCK) clock: Clock,
     @Inject(CONFIG) config: Pick<Config, 'driftSeconds'>,
@@ -27,6 +29,8 @@ export class DriftSchedule implements OnApplicationBootstrap, OnModuleDestroy {
       tenants: () => tenants.all(),
       seconds: config.driftSeconds,
       now: () => clock.now(),
+      // shares that were adopted go as soon as everybody in them has a grant, not only with a scan
+      before: (tenant) => adoptions.finish(tenant),
       last: (tenant) => runs.last(tenant),
       run: (tenant) => scans.scan(tenant),
       failed: (error, tenant) => log.warn({ err: error, tenant }, 'The drift scan could not be started'),

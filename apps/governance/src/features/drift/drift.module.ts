@@ -3,6 +3,8 @@ import { Module } from '@nestjs/common';
 import { AccessModule } from '../access/access.module.js';
 import { ShareModule } from '../share/share.module.js';
 import { DriftLists, PolicyDriftResolver, ShareDriftResolver } from './drift-lists.js';
+import { AdoptionFinisher } from './adoption-finisher.js';
+import { AdoptionService } from './adoption.service.js';
 import { DriftScanService } from './drift-scan.service.js';
 import { DriftSchedule } from './drift-schedule.js';
 import { DriftRemediationResolver, DriftResolver, DriftScanResolver } from './drift.resolver.js';
@@ -20,6 +22,8 @@ import { DriftMetrics } from './drift-metrics.js';
   providers: [
     DriftMetrics,
     DriftLists,
+    AdoptionFinisher,
+    AdoptionService,
     DriftRemediationResolver,
     DriftResolver,
     DriftScanResolver,

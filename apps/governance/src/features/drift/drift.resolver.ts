@@ -7,6 +7,8 @@ import type { ConnectionArguments } from '../../platform/graphql/connection.js';
 import { idOf, toGlobalId } from '../../platform/graphql/global-id.js';
 import type { DriftFinding, DriftRemediation } from '../../platform/prisma/client/client.js';
 import type { RequestContext } from '../../request-context.js';
+import { AdoptionService } from './adoption.service.js';
+import type { Adoption } from './adoption.service.js';
 import { DriftScanService } from './drift-scan.service.js';
 import { DriftService } from './drift.service.js';
 import type { Acceptance, FindingFilter } from './drift.service.js';
@@ -20,6 +22,7 @@ export class DriftResolver {
     @Inject(DriftService) private readonly drift: DriftService,
     @Inject(DriftScanService) private readonly scans: DriftScanService,
     @Inject(RemediationService) private readonly remediations: RemediationService,
+    @Inject(AdoptionService) private readonly adoptions: AdoptionService,
   ) {}
 
   @Query('driftFindings')
@@ -45,6 +48,17 @@ export class DriftResolver {
       as: 'finding',
       input,
       work: (actor) => this.drift.accept({ ...input, id: idOf('DriftFinding', input.id, ['id']) }, actor),
+      load: async (id, actor) => (await this.drift.find([id], actor))[0] ?? null,
+    });
+  }
+
+  @Mutation('driftAdopt')
+  driftAdopt(@Args('input') input: MutationInput & Adoption, @Context() context: RequestContext) {
+    return mutate(context, {
+      mutation: 'driftAdopt',
+      as: 'finding',
+      input,
+      work: (actor) => this.adoptions.adopt({ ...input, id: idOf('DriftFinding', input.id, ['id']) }, actor),
       load: async (id, actor) => (await this.drift.find([id], actor))[0] ?? null,
     });
   }
@@ -75,6 +89,11 @@ export class DriftResolver {
   @ResolveField('shareId')
   shareId(@Parent() { shareId }: DriftFinding) {
     return shareId === null ? null : toGlobalId('Share', shareId);
+  }
+
+  @ResolveField('adopting')
+  adopting(@Parent() { adoptPermission }: DriftFinding) {
+    return adoptPermission;
   }
 
   @ResolveField('version')

@@ -187,6 +187,7 @@ describe('findings over time', () => {
     state,
     shareId: null,
     acceptedUntil: null,
+    adoptPermission: null,
     ...more,
   });
   const after = (rows: ReturnType<typeof known>[], findings = [draft], untouched: string[] = []) => {
@@ -249,7 +250,7 @@ describe('remedies', () => {
   it('delete a share only when it carries nothing else', () => {
     expect(remedyOf(finding, false)).toMatchObject({ action: 'DELETE_SHARE', changes: 2 });
     expect(remedyOf(finding, true)).toMatchObject({ action: 'DISASSOCIATE', calls: [{ resourceArns: [APP] }] });
-    expect(remedyOf({ ...finding, shareId: 'share' }, false)).toMatchObject({ action: 'DISASSOCIATE' });
+    expect(remedyOf({ ...finding, shareId: 'share' }, false)).toMatchObject({ action: 'RECONCILE', calls: [], changes: 2 });
   });
 
   it.each([

@@ -99,7 +99,7 @@ export class DriftService {
         where: { id, lockVersion: ifVersion, state: { in: ['OPEN', 'ACCEPTED'] } },
         data: { ...acceptance, state: 'ACCEPTED', lockVersion: { increment: 1 } },
       });
-      if (changed.count === 0) throw await whyNot(tx, id, ifVersion);
+      if (changed.count === 0) throw await whyNot(tx, id, ifVersion, 'accepted');
       const after = { state: 'ACCEPTED', reason, until: until.toISOString() };
       record({ action: 'drift.accepted', targetType: 'DriftFinding', targetId: id, before: { state: finding.state }, after });
       return { id };
@@ -117,10 +117,10 @@ export class DriftService {
   }
 }
 
-async function whyNot(tx: Prisma.TransactionClient, id: string, ifVersion: number): Promise<Error> {
+export async function whyNot(tx: Prisma.TransactionClient, id: string, ifVersion: number, done: string): Promise<Error> {
   const { lockVersion, state } = await tx.driftFinding.findUniqueOrThrow({ where: { id } });
   if (lockVersion !== ifVersion) return refusal('staleVersion', { currentVersion: lockVersion }, ['ifVersion']);
-  return refusal('invalidState', { reason: `A finding that is ${state} cannot be accepted.` }, ['id']);
+  return refusal('invalidState', { reason: `A finding that is ${state} cannot be ${done}.` }, ['id']);
 }
 
 export function whereOf({ kind, state, severity, accountId, resourceArn }: FindingFilter): Prisma.DriftFindingWhereInput {

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import type { DriftFinding } from '../../platform/prisma/client/client.js';
 import type { Comparison, FindingDraft } from './drift.rules.js';
 
-export type KnownFinding = Pick<DriftFinding, 'id' | 'fingerprint' | 'state' | 'shareId' | 'acceptedUntil'>;
+export type KnownFinding = Pick<DriftFinding, 'id' | 'fingerprint' | 'state' | 'shareId' | 'acceptedUntil' | 'adoptPermission'>;
 
 export interface FindingChanges {
   readonly found: readonly FindingDraft[];
@@ -61,6 +61,7 @@ export function findingChanges(
   return { ...changes, resolved };
 }
 
-function isOver({ state, acceptedUntil }: KnownFinding, now: Date): boolean {
-  return state === 'REMEDYING' || (state === 'ACCEPTED' && acceptedUntil !== null && acceptedUntil <= now);
+/** One that is being replaced by grants may take as long as their approvals do. */
+function isOver({ state, acceptedUntil, adoptPermission }: KnownFinding, now: Date): boolean {
+  return (state === 'REMEDYING' && adoptPermission === null) || (state === 'ACCEPTED' && acceptedUntil !== null && acceptedUntil <= now);
 }

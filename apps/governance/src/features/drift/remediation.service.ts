@@ -15,7 +15,9 @@ import { Tenants } from '../../tenants.js';
 import { AccessService } from '../access/access.service.js';
 import type { Actor } from '../access/actor.js';
 import { Ledger } from '../audit/ledger.js';
-import type { Committed } from '../audit/ledger.js';
+import type { Change, Committed } from '../audit/ledger.js';
+import { Reconciler } from '../share/reconcile/reconciler.js';
+import { requestRepair } from '../share/request-repair.js';
 import { DriftService } from './drift.service.js';
 import { isIn } from './observed-ram.js';
 import { mostChanges, remedyOf } from './remedy.rules.js';
@@ -45,6 +47,7 @@ export class RemediationService {
     @Inject(AccessService) private readonly access: AccessService,
     @Inject(Ledger) private readonly ledger: Ledger,
     @Inject(DriftService) private readonly drift: DriftService,
+    @Inject(Reconciler) private readonly reconciler: Reconciler,
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(CONFIG) private readonly config: Pick<Config, keyof BlastSettings>,
   ) {}
@@ -72,13 +75,15 @@ export class RemediationService {
       if (dryRun) return { id };
       for (const remedy of remedies.filter(({ action }) => action !== 'BY_HAND')) {
         const finding = findings.find((each) => each.id === remedy.findingId)!;
-        await begin(tx, finding, remedy, this.clock.now());
+        await begin(tx, record, finding, remedy, this.clock.now());
         const after = { state: 'REMEDYING', remedy: remedy.action, remediation: id };
         record({ action: 'drift.remedied', targetType: 'DriftFinding', targetId: finding.id, before: { state: finding.state }, after });
       }
       return { id };
     });
-    if (!dryRun) await this.#carryOut(actor.tenant, id, remedies);
+    if (dryRun) return committed;
+    this.reconciler.wake(actor.tenant);
+    await this.#carryOut(actor.tenant, id, remedies);
     return committed;
   }
 
@@ -103,7 +108,7 @@ export class RemediationService {
   }
 
   async #plan(tenant: string, finding: DriftFinding): Promise<Remedy> {
-    if (finding.kind !== 'UNMANAGED_SHARE') return remedyOf(finding, false);
+    if (finding.kind !== 'UNMANAGED_SHARE' || finding.shareId !== null) return remedyOf(finding, false);
     try {
       return remedyOf(finding, await this.#carriesOthers(tenant, finding));
     } catch (error) {
@@ -151,11 +156,17 @@ export class RemediationService {
   }
 }
 
-async function begin(tx: Transaction, { id, kind, shareId, principal }: DriftFinding, { action }: Remedy, now: Date): Promise<void> {
-  const state = { state: 'REMEDYING' as const, acceptedBy: null, acceptReason: null, acceptedUntil: null };
+async function begin(
+  tx: Transaction,
+  record: (change: Change) => void,
+  { id, kind, shareId, principal }: DriftFinding,
+  { action }: Remedy,
+  now: Date,
+): Promise<void> {
+  const state = { state: 'REMEDYING' as const, acceptedBy: null, acceptReason: null, acceptedUntil: null, adoptPermission: null };
   await tx.driftFinding.update({ where: { id }, data: { ...state, lockVersion: { increment: 1 } } });
   if (action !== 'RECONCILE' || shareId === null) return;
-  await tx.share.update({ where: { id: shareId }, data: { repair: true, dueAt: now } });
+  await requestRepair(tx, record, shareId, now);
   const grants = { shareId, ...(principal !== null && { ramPrincipal: principal }), desired: true };
   if (kind === 'INVITATION_EXPIRED') await tx.grant.updateMany({ where: grants, data: { invitations: 0, invitationStatus: null } });
   if (kind === 'COMPANION_GRANT')

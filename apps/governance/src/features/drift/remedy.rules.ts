@@ -36,8 +36,7 @@ const texts: Readonly<Record<DriftKind, string>> = {
   PERMISSION_VERSION: 'The reconciler attaches the permission that the level has.',
   EXTERNAL_FLAG: 'The reconciler sets whether the share takes external principals.',
   RETAIN_FLAG: 'RAM cannot change this of a share: revoke its grants and ask for them anew.',
-  UNMANAGED_SHARE:
-    'The app is taken out of the share, which is deleted when it carries nothing else. Or accept it, or ask for a grant in its place.',
+  UNMANAGED_SHARE: 'The app is taken out of the share, which is deleted when it carries nothing else. Or accept it, or adopt it.',
   INVITATION_EXPIRED: 'The reconciler invites the principal again.',
   COMPANION_GRANT: 'The reconciler writes the statement into the policy of the bucket again.',
 };
@@ -46,7 +45,9 @@ const texts: Readonly<Record<DriftKind, string>> = {
 export function remedyText({ kind, shareId, desired }: Pick<FindingDraft, 'kind' | 'shareId' | 'desired'>): string {
   if (kind === 'COMPANION_GRANT' && desired === null)
     return 'Somebody wrote this statement into the policy of the bucket: take it out there, or accept it.';
-  return kind === 'UNMANAGED_SHARE' && shareId !== null ? 'The app is taken out of the share, which is of another app.' : texts[kind];
+  return kind === 'UNMANAGED_SHARE' && shareId !== null
+    ? 'The reconciler takes the app out of the share, which is of another app.'
+    : texts[kind];
 }
 
 /**
@@ -60,9 +61,10 @@ export function remedyOf(finding: Known, carriesOthers: boolean): Remedy {
   const plan = { findingId, summary: remedyText({ kind, shareId, desired }), calls: [], error: null };
   if (kind === 'RETAIN_FLAG' || (kind === 'COMPANION_GRANT' && shareId === null)) return { ...plan, action: 'BY_HAND', changes: 0 };
   if (kind !== 'UNMANAGED_SHARE') return { ...plan, action: 'RECONCILE', changes: 1 };
-  const operation = carriesOthers || shareId !== null ? 'DisassociateResourceShare' : 'DeleteResourceShare';
-  const resourceArns = operation === 'DisassociateResourceShare' ? [resourceArn!] : [];
   const changes = Math.max(1, ((finding.observed ?? {}) as DriftView).principals?.length ?? 0);
+  if (shareId !== null) return { ...plan, action: 'RECONCILE', changes };
+  const operation = carriesOthers ? 'DisassociateResourceShare' : 'DeleteResourceShare';
+  const resourceArns = operation === 'DisassociateResourceShare' ? [resourceArn!] : [];
   const call: RemedyCall = { operation, accountId, region, ramArn: ramArn!, resourceArns };
   return { ...plan, action: operation === 'DeleteResourceShare' ? 'DELETE_SHARE' : 'DISASSOCIATE', calls: [call], changes };
 }

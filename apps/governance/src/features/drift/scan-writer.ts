@@ -50,7 +50,7 @@ async function writeFindings(tx: Transaction, record: (change: Change) => void, 
   const print = (draft: FindingDraft) => fingerprintOf(accountId, region, draft);
   const known = await tx.driftFinding.findMany({
     where: { OR: [{ accountId, region, state: { not: 'RESOLVED' } }, { fingerprint: { in: comparison.findings.map(print) } }] },
-    select: { id: true, fingerprint: true, state: true, shareId: true, acceptedUntil: true },
+    select: { id: true, fingerprint: true, state: true, shareId: true, acceptedUntil: true, adoptPermission: true },
   });
   const changes = findingChanges(known, comparison, print, now);
   for (const draft of changes.found) {
@@ -67,7 +67,10 @@ async function writeFindings(tx: Transaction, record: (change: Change) => void, 
     await tx.driftFinding.update({ where: { id }, data: { ...columnsOf(draft), lastSeenAt: now } });
   }
   for (const { id, state } of changes.resolved) {
-    await tx.driftFinding.update({ where: { id }, data: { state: 'RESOLVED', resolvedAt: now, lockVersion: { increment: 1 } } });
+    await tx.driftFinding.update({
+      where: { id },
+      data: { state: 'RESOLVED', resolvedAt: now, adoptPermission: null, lockVersion: { increment: 1 } },
+    });
     record({ action: 'drift.resolved', targetType: 'DriftFinding', targetId: id, before: { state }, after: { state: 'RESOLVED' } });
   }
   return { found: changes.found.length + changes.again.length, resolved: changes.resolved.length };

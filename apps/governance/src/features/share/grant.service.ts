@@ -15,6 +15,7 @@ import { scopeOf } from '../decision/decision.service.js';
 import { endGrants, lockSharesOf } from './end-grants.js';
 import { upcomingRevision } from './open-grant.js';
 import { Reconciler } from './reconcile/reconciler.js';
+import { requestRepair } from './request-repair.js';
 import { principalOf } from './request/principal-of.js';
 import { text } from './request/read-request.js';
 
@@ -120,12 +121,8 @@ export class GrantService {
     const share = await this.#findShare(actor, shareId);
     if (!(await this.#ownsSide(actor, share.ownerAccountId))) throw forbidden(share.ownerAccountId);
     const committed = await this.ledger.commit(actor, async (tx, record) => {
-      const { count } = await tx.share.updateMany({
-        where: { id: share.id, closedAt: null },
-        data: { repair: true, dueAt: this.clock.now(), attempts: 0 },
-      });
-      if (count === 0) throw refusal('invalidState', { reason: 'The share has ended.' }, ['id']);
-      record({ action: 'share.repair-requested', targetType: 'Share', targetId: share.id });
+      if (!(await requestRepair(tx, record, share.id, this.clock.now())))
+        throw refusal('invalidState', { reason: 'The share has ended.' }, ['id']);
       return { id: share.id };
     });
     this.reconciler.wake(actor.tenant);

@@ -55,6 +55,16 @@ import { ShareMetrics } from './share-metrics.js';
     ShareVisibility,
     ShareWorker,
   ],
-  exports: [GrantService, PermissionCatalog, Reconciler, ShareClock, ShareService, ShareWorker],
+  exports: [
+    DecideAndCommit,
+    GrantService,
+    PermissionCatalog,
+    Reconciler,
+    ShareClock,
+    ShareRequestService,
+    ShareService,
+    ShareSettings,
+    ShareWorker,
+  ],
 })
 export class ShareModule {}

@@ -14,6 +14,8 @@
  * - A RAM share is made without principals, and principals are let in by a second call: repeating the first one lets nobody in (2026-11-26, inferred)
  * - Without a grant that is wanted the RAM share is deleted (2026-11-26, inferred)
  * - What others change in our RAM shares is shown as DEGRADED and repaired when that is asked for, not by itself (2026-11-26, inferred)
+ * - A policy that is retired with `revokeShares` takes along the grants that it alone allowed, also where another rule would allow them by
+ *   now; without it they are decided anew like all others (2026-11-26, inferred)
  * - Where a rule wants acceptance, somebody of the consumer's side says yes to this service; RAM's own invitation, where there is one, is
  *   then accepted through the consumer's role (2026-11-26, inferred)
  *
@@ -44,6 +46,7 @@ export interface GrantFilter extends ShareFilter {
   readonly principal?: string | null;
   readonly expiringBefore?: Date | null;
   readonly breakGlass?: boolean | null;
+  readonly wouldEnd?: boolean | null;
 }
 
 export interface ShareRequestFilter extends Omit<ShareFilter, 'state'> {
@@ -101,7 +104,7 @@ export class ShareService {
   ): Promise<Connection<Grant>> {
     const { actor } = context;
     const client = this.clients.of(actor.tenant);
-    const { ownerAccountId, state, expiringBefore, breakGlass, ...equal } = filter ?? {};
+    const { ownerAccountId, state, expiringBefore, breakGlass, wouldEnd, ...equal } = filter ?? {};
     const conditions: Prisma.GrantWhereInput[] = [
       await this.visibility.grants(actor),
       given(equal),
@@ -109,6 +112,7 @@ export class ShareService {
       ownerAccountId == null ? {} : { share: { ownerAccountId } },
       expiringBefore == null ? {} : { desired: true, expiresAt: { lt: expiringBefore } },
       breakGlass == null ? {} : { breakGlassId: breakGlass ? { not: null } : null },
+      wouldEnd == null ? {} : wouldEnd ? { desired: true, wouldEndBy: { isEmpty: false } } : { wouldEndBy: { isEmpty: true } },
     ];
     const all = { AND: conditions };
     return connection(

@@ -99,6 +99,52 @@ describe('access', () => {
     expect(grant).toMatchObject({ state: 'REVOKED', endReason: 'EXPIRED' });
   });
 
+  it('stays under a policy that only warns, and says which one would end it', async () => {
+    await askFor(world);
+    await world.settle();
+    const warning = (reconcileMode: 'WARN' | 'ENFORCE', state: 'ACTIVE' | 'SUSPENDED') =>
+      world.commit(async (tx) => {
+        const known = await tx.sharingPolicy.findFirst({ where: { name: 'test' }, include: { versions: { where: { state: 'ACTIVE' } } } });
+        const { id: policyId, versions, ...policy } = known!;
+        const id = '01900000-0000-7000-8000-00000000aaaa';
+        const values = { state, requestMode: reconcileMode, reconcileMode };
+        await tx.sharingPolicy.upsert({
+          where: { id },
+          create: { ...policy, ...values, id, name: 'freeze', activeVersion: 1, latestVersion: 1 },
+          update: values,
+        });
+        const { document } = versions[0]!;
+        const [rule] = (document as { rules: object[] }).rules;
+        const denial = { rules: [{ ...rule, ruleId: 'freeze', effect: 'DENY' }] };
+        const version = { ...versions[0]!, id: '01900000-0000-7000-8000-00000000bbbb', policyId: id, number: 1, document: denial };
+        await tx.policyVersion.upsert({ where: { id: version.id }, create: version as never, update: { state } });
+        return { type: 'SharingPolicy', id: policyId };
+      });
+    await warning('WARN', 'ACTIVE');
+    await world.settle();
+    const warned = () => grantsOf(world, { wouldEnd: true });
+    expect(await warned()).toMatchObject([{ state: 'ACTIVE' }]);
+    expect(await world.client().grant.findMany({ where: { desired: true } })).toMatchObject([{ wouldEndBy: ['freeze'] }]);
+    await describes();
+    const before = await world.client().auditEvent.count({ where: { action: 'grant.would-end' } });
+    await world.setRules([{}]);
+    await world.settle();
+    expect(await world.client().auditEvent.count({ where: { action: 'grant.would-end' } })).toBe(before);
+    await warning('WARN', 'SUSPENDED');
+    await world.settle();
+    expect(await warned()).toEqual([]);
+    await change(
+      world,
+      world.admin,
+      'shareRevoke',
+      'ShareRevokeInput',
+      { id: (await grantsOf(world))[0].share.id, reason: 'x' },
+      'share { id }',
+    );
+    await world.advance(5);
+    await world.settle();
+  });
+
   it('ends when the policies no longer allow it', async () => {
     await askFor(world);
     await world.settle();

@@ -38,7 +38,7 @@ export interface Changed {
  *   (2026-11-26).
  * - Modes may be laxer than approved only as long as that takes nothing back that is in force; stricter never, as allowances would begin to count
  *   (2026-11-26).
- * - `revokeShares` of a retired policy is kept on it and in `policy.retired`; grants are ended by who has them (2026-11-26).
+ * - `revokeShares` of a retired policy is kept on it and in `policy.retired`; grants that rested on it alone are ended by who has them (2026-11-26).
  */
 @Injectable()
 export class PolicyChanges {

@@ -3,6 +3,8 @@ export interface Period {
   /** From the begin of one run to that of the next; 0 for never. */
   readonly seconds: number;
   readonly now: () => Date;
+  /** Done each time it is looked whether a run is due, every few seconds. */
+  readonly before?: (tenant: string) => Promise<unknown>;
   /** Of a tenant, in whatever replica. */
   readonly last: (tenant: string) => Promise<{ readonly startedAt: Date } | null>;
   readonly run: (tenant: string) => Promise<unknown>;
@@ -35,8 +37,9 @@ export class PeriodicRuns {
 
   async #runIfDue(tenant: string): Promise<void> {
     const { seconds, now, last, run } = this.period;
-    const before = await last(tenant);
-    if (before !== null && now().getTime() - before.startedAt.getTime() < seconds * 1000) return;
+    await this.period.before?.(tenant);
+    const latest = await last(tenant);
+    if (latest !== null && now().getTime() - latest.startedAt.getTime() < seconds * 1000) return;
     await run(tenant);
   }
 }

@@ -44,7 +44,7 @@ const anyMade = fc.record({
     fc.constantFrom(...NAMES, 'stranger'),
     anyStatus.map((status) => ({ status, external: false })),
   ),
-  resources: fc.constantFrom({ [APP]: 'ASSOCIATED' }, { [APP]: 'DISASSOCIATED' }, {}),
+  resources: fc.constantFrom({ [APP]: 'ASSOCIATED' }, { [APP]: 'DISASSOCIATED' }, {}, { [APP]: 'ASSOCIATED', foreign: 'ASSOCIATED' }),
 });
 const anyObserved: fc.Arbitrary<ObservedShare> = fc.oneof(
   fc.constant(nothingObserved),
@@ -133,6 +133,15 @@ describe('a plan', () => {
   const told = (name: string, wanted: boolean, applied: boolean, ago: number) => ({
     ...principal(name, wanted, applied),
     toldAt: terms.now - ago,
+  });
+
+  it('takes out what else was put into a share', () => {
+    const wanted = desired([principal('a', true, true)]);
+    const seen = { ...made({ a: { status: 'ASSOCIATED', external: false } }), resources: { [APP]: 'ASSOCIATED', other: 'ASSOCIATED' } };
+    expect(planCalls(wanted, seen, terms)).toEqual([
+      { operation: 'DisassociateResourceShare', input: { principals: [], resourceArns: ['other'] } },
+    ]);
+    expect(planCalls(wanted, { ...seen, resources: { ...seen.resources, other: 'DISASSOCIATING' } }, terms)).toEqual([]);
   });
 
   it('takes absence for lag for a while after a call', () => {

@@ -29,6 +29,7 @@ export function planCalls(desired: DesiredShare, observed: ObservedShare, terms:
   if (status === 'DELETING' || status === 'UNSEEN' || recently(desired.deleteToldAt, terms)) return [];
   return [
     ...associations('DisassociateResourceShare', toLetOut(desired, observed, terms), terms),
+    ...resourcesToTakeOut(desired, observed),
     ...settingsToRepair(desired, observed),
     ...(isIn(observed.resources[desired.resourceArn]) ? [] : [resourceAssociation(desired)]),
     ...associations('AssociateResourceShare', toLetIn(wanted, observed, terms), terms),
@@ -71,6 +72,12 @@ function toLetOut({ principals }: DesiredShare, observed: ObservedShare, terms: 
   const told = names(leaving.filter((each) => each.applied));
   const present = Object.keys(observed.principals).filter((principal) => isIn(observed.principals[principal]!.status));
   return [...new Set([...told, ...present.filter((principal) => !wanted.has(principal) && !justTold.has(principal))])];
+}
+
+/** A share carries one app: what else was put into it goes with everybody in it. */
+function resourcesToTakeOut({ resourceArn }: DesiredShare, { resources }: ObservedShare): RamCall[] {
+  const extra = Object.keys(resources).filter((arn) => arn !== resourceArn && isIn(resources[arn]));
+  return extra.length === 0 ? [] : [{ operation: 'DisassociateResourceShare', input: { principals: [], resourceArns: extra } }];
 }
 
 function toLetIn(wanted: readonly DesiredPrincipal[], observed: ObservedShare, terms: PlanTerms): string[] {

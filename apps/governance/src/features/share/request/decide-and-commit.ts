@@ -26,15 +26,30 @@ export class DecideAndCommit {
   ) {}
 
   /** @param work calls `settled` last of what locks anything */
-  async run<Result>(
+  run<Result>(
     actor: Actor,
     question: Question,
     work: (tx: Transaction, record: (change: Change) => void, decision: Decision, settled: () => Promise<void>) => Promise<Result>,
   ): Promise<Committed<Result>> {
+    return this.runMany(actor, [question], (tx, record, decisions, settled) => work(tx, record, decisions[0]!, settled));
+  }
+
+  /** Decisions are in the order of the questions, and all of one revision. */
+  async runMany<Result>(
+    actor: Actor,
+    questions: readonly Question[],
+    work: (
+      tx: Transaction,
+      record: (change: Change) => void,
+      decisions: readonly Decision[],
+      settled: () => Promise<void>,
+    ) => Promise<Result>,
+  ): Promise<Committed<Result>> {
     for (let tries = 0; tries < MOST_TRIES; tries += 1) {
-      const decision = await this.decisions.decide(actor.tenant, question);
+      const decisions = await this.decisions.decideMany(actor.tenant, questions);
+      const settled = (tx: Transaction) => checkCurrent(tx, decisions[0]!.revision);
       try {
-        return await this.ledger.commit(actor, (tx, record) => work(tx, record, decision, () => checkCurrent(tx, decision.revision)));
+        return await this.ledger.commit(actor, (tx, record) => work(tx, record, decisions, () => settled(tx)));
       } catch (error) {
         if (!(error instanceof Overtaken)) throw error;
       }

@@ -15,11 +15,11 @@ import type { Change, Committed } from '../../audit/ledger.js';
 import type { Decision, Question } from '../../decision/engine/decision.js';
 import { Reconciler } from '../reconcile/reconciler.js';
 import { DecideAndCommit } from './decide-and-commit.js';
+import { recordRequest } from './file-request.js';
 import { grantRequest } from './grant-request.js';
 import { principalOf } from './principal-of.js';
 import { outcomeOf, storedDecision } from './request.rules.js';
 import { resolvePrincipal } from './resolve-principal.js';
-import { recordRequest } from './share-request.service.js';
 import { ShareVisibility } from '../share-visibility.js';
 
 export interface RequestReviewInput {

@@ -85,7 +85,11 @@ export class RamModel {
       case 'DisassociateResourceShare':
         if (call.input.principals.some((principal) => !isIn(principals[principal]?.status))) throw unknown();
         for (const principal of call.input.principals) principals[principal] = { status: 'DISASSOCIATED', external: false };
-        this.#set({ ...this.#share, principals });
+        this.#set({
+          ...this.#share,
+          principals,
+          resources: { ...this.#share.resources, ...Object.fromEntries(call.input.resourceArns.map((arn) => [arn, 'DISASSOCIATED'])) },
+        });
         break;
       case 'AssociateResourceSharePermission':
         this.#set({ ...this.#share, permission: { arn: call.input.permissionArn, version: call.input.permissionVersion } });

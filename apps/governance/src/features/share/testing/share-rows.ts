@@ -67,6 +67,7 @@ export function grantRow(id: string, principal: string, more: Partial<GrantDraft
     acceptedBy: null,
     acceptedAt: null,
     replacesId: null,
+    wouldEndBy: [],
     lastError: null,
     expiresAt: null,
     breakGlassId: null,
