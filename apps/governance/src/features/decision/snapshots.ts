@@ -62,11 +62,16 @@ export class Snapshots {
   async at(tenant: string, consistency: Consistency): Promise<Placed> {
     const history = this.#history(tenant);
     if (consistency.mode === 'FULLY') await this.refresh(tenant);
-    else if (history.snapshots.length === 0 || this.clock.now().getTime() - history.checkedAt > STALE_MILLISECONDS)
+    else if (history.snapshots.length === 0 || this.#isStale(history))
       await (history.running ?? this.refresh(tenant));
     if (consistency.mode === 'MINIMIZE_LATENCY' || consistency.mode === 'FULLY') return newest(history);
     if (newest(history).revision < consistency.revision) await this.refresh(tenant);
     return consistency.mode === 'AT_LEAST' ? atLeast(history, consistency.revision) : exact(history, consistency.revision);
+  }
+
+  /** Also when the clock has been set back. */
+  #isStale({ checkedAt }: History): boolean {
+    return Math.abs(this.clock.now().getTime() - checkedAt) > STALE_MILLISECONDS;
   }
 
   /** Tenants whose snapshots are held here. */
@@ -77,8 +82,10 @@ export class Snapshots {
   /** Catches up with the ledger as it is at the call or later. */
   refresh(tenant: string): Promise<void> {
     const history = this.#history(tenant);
+    // between the end of one and the start of the next there is a moment without any: two at once could end in the wrong order
+    if (history.next !== undefined) return history.next;
     if (history.running === undefined) return this.#run(tenant, history);
-    history.next ??= history.running.then(
+    history.next = history.running.then(
       () => this.#follow(tenant, history),
       () => this.#follow(tenant, history),
     );
