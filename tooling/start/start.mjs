@@ -6,6 +6,8 @@
  * The emulator is imported into this process, not spawned: signals, exit code, standard streams and memory are then its own.
  * Static imports are resolved before any line runs, so the version is checked before the rest is imported.
  */
+import * as nodeModule from 'node:module';
+
 import { enginesOf, satisfies } from './node-version.mjs';
 
 const wanted = enginesOf(new URL('../../package.json', import.meta.url));
@@ -14,6 +16,9 @@ if (!satisfies(process.versions.node, wanted)) {
   console.error(`mlapps needs Node ${wanted} and this is ${found}.\nInstall a newer Node (https://nodejs.org), then try again.`);
   process.exit(1);
 }
+
+// Node 22.8 and newer keep what they have compiled for the next start
+nodeModule.enableCompileCache?.();
 
 import('./prepare.mjs')
   .then(({ prepare }) => prepare(process.argv.slice(2), process.env))

@@ -29,7 +29,7 @@ export class AppModule {
       exports: [Authenticator],
       imports: [
         PlatformModule.with(config, clock, createLog(config.logLevel)),
-        TenantsModule.with(new Tenants(config), config.environmentTag),
+        TenantsModule.with(new Tenants(config)),
         AuditModule,
         AccessModule,
         OrganizationModule,

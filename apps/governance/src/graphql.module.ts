@@ -63,6 +63,7 @@ export class GraphqlModule implements OnModuleInit, OnModuleDestroy {
               graphql,
               contextOf: (authorization, requestId) => contextOf(authenticator, authorization, requestId),
               maximumBody: config.bodyBytes,
+              traceRatio: config.otlpEndpoint === undefined ? 0 : config.traceRatio,
               log,
               finished: (operation, outcome, seconds) => metrics.requestFinished(operation, outcome, seconds),
             }),

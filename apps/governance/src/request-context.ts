@@ -14,23 +14,32 @@ export interface RequestContext {
  * @param authorization header as sent
  * @throws RequestError `unauthenticated` when there is no token, or none that counts
  */
-export async function contextOf(
+export function contextOf(
   authenticator: Authenticator,
   authorization: string | undefined,
   requestId: string,
-): Promise<RequestContext> {
+): RequestContext | Promise<RequestContext> {
   try {
-    return { actor: await authenticator.authenticate(authorization, requestId), loaders: new Map() };
+    const actor = authenticator.authenticate(authorization, requestId);
+    return actor instanceof Promise ? actor.then(contextFor, refused) : contextFor(actor);
   } catch (error) {
-    if (error instanceof Unauthenticated) throw requestError('unauthenticated', error.message);
-    throw error;
+    return refused(error);
   }
+}
+
+function contextFor(actor: Actor): RequestContext {
+  return { actor, loaders: new Map() };
+}
+
+function refused(error: unknown): never {
+  if (error instanceof Unauthenticated) throw requestError('unauthenticated', error.message);
+  throw error;
 }
 
 /** What a subscription knows: it outlives the moment in which it was asked for. */
 export interface SubscriptionContext extends RequestContext {
   /** The caller as of now, with loaders that remember nothing. @throws RequestError `unauthenticated` once the token does not count any more */
-  readonly renewed: () => Promise<RequestContext>;
+  readonly renewed: () => RequestContext | Promise<RequestContext>;
   /** Aborted when the client is gone. */
   readonly signal: AbortSignal;
 }

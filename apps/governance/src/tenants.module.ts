@@ -1,7 +1,6 @@
 import { Global, Inject, Module } from '@nestjs/common';
 import type { DynamicModule, OnModuleDestroy } from '@nestjs/common';
 
-import { AwsTenants } from './platform/aws/aws-tenants.js';
 import { Tenants } from './tenants.js';
 
 /** Gives every feature the governed organizations. */
@@ -10,13 +9,8 @@ import { Tenants } from './tenants.js';
 export class TenantsModule implements OnModuleDestroy {
   constructor(@Inject(Tenants) private readonly tenants: Tenants) {}
 
-  static with(tenants: Tenants, environmentTag: string): DynamicModule {
-    const aws = new AwsTenants(new Map(tenants.all().map(({ id, aws: accounts, regions }) => [id, { accounts, regions, environmentTag }])));
-    const providers = [
-      { provide: Tenants, useValue: tenants },
-      { provide: AwsTenants, useValue: aws },
-    ];
-    return { module: TenantsModule, providers, exports: [Tenants, AwsTenants] };
+  static with(tenants: Tenants): DynamicModule {
+    return { module: TenantsModule, providers: [{ provide: Tenants, useValue: tenants }], exports: [Tenants] };
   }
 
   onModuleDestroy(): void {

@@ -10,6 +10,7 @@ import {
   parseIamArn,
   parseMlflowAppArn,
   roleArn,
+  siblingArn,
 } from './arn.js';
 
 describe('parseArn', () => {
@@ -37,6 +38,15 @@ describe('parseArn', () => {
     expect(accountOfArn('arn:aws:iam::aws:policy/X')).toBeUndefined();
     expect(accountOfArn('x')).toBeUndefined();
   });
+});
+
+describe('siblingArn', () => {
+  it('is of the same service, account and Region', () =>
+    expect(siblingArn('arn:aws:sagemaker:us-east-1:123456789012:mlflow-app/app-1', 'domain/d-2')).toBe(
+      'arn:aws:sagemaker:us-east-1:123456789012:domain/d-2',
+    ));
+
+  it('needs an ARN', () => expect(() => siblingArn('app-1', 'domain/d-2')).toThrow(TypeError));
 });
 
 describe('principals', () => {

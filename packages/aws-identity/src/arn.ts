@@ -59,6 +59,20 @@ export function formatArn(arn: Arn): string {
   return `arn:${arn.partition}:${arn.service}:${arn.region}:${arn.account}:${arn.resource}`;
 }
 
+/**
+ * ARN of something else of the same service, account and Region.
+ *
+ * @throws TypeError when `arn` is none
+ *
+ * @example
+ * siblingArn('arn:aws:sagemaker:us-east-1:123456789012:mlflow-app/app-ABCDEFGHIJKL', 'domain/d-abc');
+ */
+export function siblingArn(arn: string, resource: string): string {
+  const known = parseArn(arn);
+  if (known === undefined) throw new TypeError(`${JSON.stringify(arn)} is no ARN.`);
+  return formatArn({ ...known, resource });
+}
+
 /** Account of an ARN, undefined when the text is no ARN or the ARN names no account. */
 export function accountOfArn(text: string): string | undefined {
   const account = parseArn(text)?.account;

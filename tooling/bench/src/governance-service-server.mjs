@@ -7,3 +7,4 @@ const { systemClock } = await governanceModule('platform/clock.js');
 const config = checkConfig(JSON.parse(process.argv[2]));
 const app = await createGovernance(config, systemClock());
 await app.listen(config.port, config.host);
+process.once('SIGTERM', () => void app.close().then(() => process.exit()));

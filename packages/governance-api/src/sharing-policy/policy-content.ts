@@ -1,17 +1,14 @@
 import { z } from 'zod';
 
-import { sharingRule } from './sharing-rule.js';
+import { accountId, sharingRule, unitId } from './sharing-rule.js';
 
 export const enforcementMode = z.enum(['ENFORCE', 'WARN', 'DRY_RUN']);
 
 /** What a policy may speak about: apps that are owned inside it. */
 export const policyScope = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('ORGANIZATION') }),
-  z.strictObject({
-    kind: z.literal('ORG_UNIT'),
-    unitId: z.string().regex(/^(r-[0-9a-z]{4,32}|ou-[0-9a-z]{4,32}-[a-z0-9]{8,32})$/, 'must be the id of a root or organizational unit'),
-  }),
-  z.strictObject({ kind: z.literal('ACCOUNT'), accountId: z.string().regex(/^\d{12}$/, 'must be 12 digits') }),
+  z.strictObject({ kind: z.literal('ORG_UNIT'), unitId }),
+  z.strictObject({ kind: z.literal('ACCOUNT'), accountId }),
 ]);
 
 /** How a policy counts when a request is decided, and when existing grants are kept or ended. */

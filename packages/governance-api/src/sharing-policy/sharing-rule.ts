@@ -1,15 +1,15 @@
 import { z } from 'zod';
 
-const accountId = z.string().regex(/^\d{12}$/, 'must be 12 digits');
+import { ACCOUNT_ID, APP_ARN, DOMAIN_ARN, ROLE_ARN, UNIT_ID } from './identifiers.js';
+
+export const accountId = z.string().regex(ACCOUNT_ID, 'must be 12 digits');
+export const unitId = z.string().regex(UNIT_ID, 'must be the id of a root or organizational unit');
 const moment = z.iso.datetime({ offset: true, error: 'must be a time such as 2026-11-26T08:00:00Z' });
 const text = z.string().min(1).max(256);
 const region = z.string().regex(/^[a-z]{2}(-[a-z]+)+-\d$/, 'must look like us-east-1');
-const unitId = z.string().regex(/^(r-[0-9a-z]{4,32}|ou-[0-9a-z]{4,32}-[a-z0-9]{8,32})$/, 'must be the id of a root or organizational unit');
-const roleArn = z.string().regex(/^arn:[\w-]+:iam::\d{12}:role\/[\w+=,.@/-]{1,576}$/, 'must be the ARN of a role');
-const appArn = z
-  .string()
-  .regex(/^arn:[\w-]+:sagemaker:[a-z0-9-]+:\d{12}:mlflow-app\/app-[A-Z0-9]{1,64}$/, 'must be the ARN of an MLflow App');
-const domainArn = z.string().regex(/^arn:[\w-]+:sagemaker:[a-z0-9-]+:\d{12}:domain\/d-[a-z0-9-]{1,61}$/, 'must be the ARN of a domain');
+const roleArn = z.string().regex(ROLE_ARN, 'must be the ARN of a role');
+const appArn = z.string().regex(APP_ARN, 'must be the ARN of an MLflow App');
+const domainArn = z.string().regex(DOMAIN_ARN, 'must be the ARN of a domain');
 
 /**
  * Whom a rule is about. An account is in its unit, every unit above it, and the organization; a role and a domain are in their account.

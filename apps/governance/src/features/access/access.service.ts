@@ -25,8 +25,10 @@ export class AccessService {
     if (!(await this.may(actor, role, scope))) throw refusal('forbidden', { role, scope: nameOf(scope) });
   }
 
-  async may(actor: Actor, role: RoleName, scope: Scope): Promise<boolean> {
-    const facts = await this.#factsWith(actor, scope);
+  /** At once where what access depends on is known as of now. */
+  may(actor: Actor, role: RoleName, scope: Scope): boolean | Promise<boolean> {
+    const facts = this.facts.of(actor.tenant);
+    if (facts instanceof Promise || pathOf(scope, facts) === undefined) return this.#mayAsLookedUp(actor, role, scope);
     return covers(held(actor, facts, role), scope, facts);
   }
 
@@ -70,6 +72,11 @@ export class AccessService {
   async visibleApps(actor: Actor, role: RoleName = 'VIEWER'): Promise<Prisma.MlflowAppWhereInput | undefined> {
     const account = await this.visibleAccounts(actor, role);
     return account && { OR: [{ account }, { domainArns: { hasSome: await this.#domains(actor, role) } }] };
+  }
+
+  async #mayAsLookedUp(actor: Actor, role: RoleName, scope: Scope): Promise<boolean> {
+    const facts = await this.#factsWith(actor, scope);
+    return covers(held(actor, facts, role), scope, facts);
   }
 
   /** Scopes that are not known a moment ago may be new. */

@@ -6,7 +6,9 @@ export { Unauthenticated } from '../../platform/auth/unauthenticated.js';
 export abstract class Authenticator {
   /**
    * @param authorization header as sent
+   * At once when the token is known.
+   *
    * @throws Unauthenticated when there is no token, or none that counts
    */
-  abstract authenticate(authorization: string | undefined, requestId: string): Promise<Actor>;
+  abstract authenticate(authorization: string | undefined, requestId: string): Actor | Promise<Actor>;
 }

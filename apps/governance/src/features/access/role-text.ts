@@ -1,3 +1,5 @@
+import { ACCOUNT_ID, DOMAIN_ARN, UNIT_ID } from '@mlapps/governance-api/sharing-policy/identifiers';
+
 import type { RoleAssignment, RoleName, Scope } from './actor.js';
 
 const ROLES: readonly RoleName[] = ['VIEWER', 'REQUESTER', 'APPROVER', 'POLICY_ADMIN', 'AUDITOR'];
@@ -21,9 +23,7 @@ function readScope(text: string): Scope | undefined {
   const kind = at < 0 ? text : text.slice(0, at);
   const id = at < 0 ? '' : text.slice(at + 1);
   if (kind === 'organization' && id === '') return { kind: 'ORGANIZATION' };
-  if (kind === 'ou' && /^(r|ou)-[0-9a-z-]{4,68}$/.test(id)) return { kind: 'ORG_UNIT', unitId: id };
-  if (kind === 'account' && /^\d{12}$/.test(id)) return { kind: 'ACCOUNT', accountId: id };
-  return kind === 'domain' && /^arn:[\w-]+:sagemaker:[a-z0-9-]+:\d{12}:domain\/[\w-]+$/.test(id)
-    ? { kind: 'DOMAIN', domainArn: id }
-    : undefined;
+  if (kind === 'ou' && UNIT_ID.test(id)) return { kind: 'ORG_UNIT', unitId: id };
+  if (kind === 'account' && ACCOUNT_ID.test(id)) return { kind: 'ACCOUNT', accountId: id };
+  return kind === 'domain' && DOMAIN_ARN.test(id) ? { kind: 'DOMAIN', domainArn: id } : undefined;
 }

@@ -1,3 +1,5 @@
+import { ACCOUNT_ID, DOMAIN_ARN, UNIT_ID } from '@mlapps/governance-api/sharing-policy/identifiers';
+
 import { refusal } from '../../errors.js';
 import { scopeOf } from './access-facts.js';
 import type { Scope } from './actor.js';
@@ -7,12 +9,7 @@ export interface ScopeInput {
   readonly id?: string | null;
 }
 
-const FORMS: Readonly<Record<Scope['kind'], RegExp>> = {
-  ORGANIZATION: /^$/,
-  ORG_UNIT: /^(r|ou)-[0-9a-z-]{4,68}$/,
-  ACCOUNT: /^\d{12}$/,
-  DOMAIN: /^arn:[\w-]+:sagemaker:[a-z0-9-]+:\d{12}:domain\/[\w-]{1,63}$/,
-};
+const FORMS: Readonly<Record<Scope['kind'], RegExp>> = { ORGANIZATION: /^$/, ORG_UNIT: UNIT_ID, ACCOUNT: ACCOUNT_ID, DOMAIN: DOMAIN_ARN };
 
 /** @throws Refusal `validation` */
 export function readScopeInput({ kind, id }: ScopeInput): Scope {

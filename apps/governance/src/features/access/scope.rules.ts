@@ -1,3 +1,5 @@
+import { accountOfArn } from '@mlapps/aws-identity/arn';
+
 import type { Actor, RoleAssignment, RoleName, Scope } from './actor.js';
 
 /**
@@ -31,7 +33,7 @@ export function pathOf(scope: Scope, { units, accounts }: OrganizationPaths): st
   if (scope.kind === 'ORGANIZATION') return '/';
   if (scope.kind === 'ORG_UNIT') return units.get(scope.unitId);
   if (scope.kind === 'ACCOUNT') return accounts.get(scope.accountId);
-  const account = accounts.get(accountOfDomain(scope.domainArn));
+  const account = accounts.get(accountOfArn(scope.domainArn) ?? '');
   return account === undefined ? undefined : `${account}${scope.domainArn}/`;
 }
 
@@ -65,8 +67,4 @@ export function nameOf(scope: Scope): string {
   if (scope.kind === 'ORG_UNIT') return `unit ${scope.unitId}`;
   if (scope.kind === 'ACCOUNT') return `account ${scope.accountId}`;
   return scope.kind === 'DOMAIN' ? `domain ${scope.domainArn}` : 'the organization';
-}
-
-function accountOfDomain(arn: string): string {
-  return arn.split(':')[4] ?? '';
 }

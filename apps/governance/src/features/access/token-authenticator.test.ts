@@ -22,7 +22,7 @@ describe('tokens', () => {
   const seconds = () => Math.floor(clock.now().getTime() / 1000);
   const fresh = (settings: Record<string, unknown> = {}) =>
     new TokenAuthenticator([checkIssuer({ issuer: issuer.url, audience: 'governance', tenant: 'default', ...settings })], clock);
-  const actorOf = (token: string, who = authenticator): Promise<Actor> => who.authenticate(`Bearer ${token}`, 'request');
+  const actorOf = async (token: string, who = authenticator): Promise<Actor> => who.authenticate(`Bearer ${token}`, 'request');
   const refusal = async (token: string, who = authenticator): Promise<string> => {
     const error: unknown = await actorOf(token, who).catch((thrown: unknown) => thrown);
     expect(error).toBeInstanceOf(Unauthenticated);
@@ -98,7 +98,7 @@ describe('tokens', () => {
   it.each([undefined, '', 'Basic YTpi', 'Bearer', 'Bearer a', 'Bearer a.b', 'Bearer a.b.c.d.e', 'Bearer !.!.!'])(
     'are needed: %s is none',
     async (header) => {
-      await expect(authenticator.authenticate(header, 'request')).rejects.toBeInstanceOf(Unauthenticated);
+      await expect((async () => authenticator.authenticate(header, 'request'))()).rejects.toBeInstanceOf(Unauthenticated);
     },
   );
 

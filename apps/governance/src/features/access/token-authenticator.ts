@@ -30,7 +30,12 @@ export class TokenAuthenticator extends Authenticator {
     this.#verifier = new TokenVerifier(issuers, clock, (token) => readClaims(token, clock.now()));
   }
 
-  override async authenticate(authorization: string | undefined, requestId: string): Promise<Actor> {
+  override authenticate(authorization: string | undefined, requestId: string): Actor | Promise<Actor> {
+    const kept = this.#verifier.kept(authorization);
+    return kept === undefined ? this.#verified(authorization, requestId) : { ...kept, requestId };
+  }
+
+  async #verified(authorization: string | undefined, requestId: string): Promise<Actor> {
     return { ...(await this.#verifier.verify(authorization)), requestId };
   }
 }

@@ -1,3 +1,4 @@
+import { accountOfArn } from '@mlapps/aws-identity/arn';
 import { Inject, Injectable } from '@nestjs/common';
 
 import { refusal } from '../../errors.js';
@@ -11,7 +12,7 @@ import type { Explanation } from './engine/explanation.js';
 import { readQuestion } from './read-question.js';
 import type { DecisionInput } from './read-question.js';
 import { Snapshots } from './snapshots.js';
-import type { Consistency, Snapshot } from './snapshots.js';
+import type { Consistency, Placed, Snapshot } from './snapshots.js';
 
 /** A decision, and enough to explain it when that is asked for. */
 export interface ExplainableDecision extends Decision {
@@ -55,20 +56,31 @@ export class DecisionService {
   }
 
   /** What a caller asks. @throws Refusal */
-  async answer(
+  answer(
     inputs: readonly DecisionInput[],
     consistency: Consistency,
     actor: Actor,
     field: readonly string[],
-  ): Promise<ExplainableDecision[]> {
+  ): ExplainableDecision[] | Promise<ExplainableDecision[]> {
     if (inputs.length > MOST_QUESTIONS) throw refusal('limitExceeded', { reason: `At most ${MOST_QUESTIONS} questions at once.` }, field);
     const now = this.clock.now();
     const questions = inputs.map((input, index) => readQuestion(input, now, inputs.length === 1 ? field : [...field, String(index)]));
-    const { snapshot, revision } = await this.snapshots.at(actor.tenant, consistency);
+    const decided = ({ snapshot, revision }: Placed): ExplainableDecision[] =>
+      questions.map((question, index) => explainable(engineOf(snapshot, inputs[index]!.enforcementPoint ?? 'REQUEST'), question, revision));
+    const placed = this.snapshots.at(actor.tenant, consistency);
+    if (!(placed instanceof Promise) && questions.every((question) => this.#seesOwner(actor, question) === true)) return decided(placed);
+    return this.#answerSlowly(questions, placed, actor, decided);
+  }
+
+  async #answerSlowly(
+    questions: readonly Question[],
+    placing: Placed | Promise<Placed>,
+    actor: Actor,
+    decided: (placed: Placed) => ExplainableDecision[],
+  ): Promise<ExplainableDecision[]> {
+    const placed = await placing;
     for (const question of questions) await this.#requireSight(actor, question);
-    return questions.map((question, index) =>
-      explainable(engineOf(snapshot, inputs[index]!.enforcementPoint ?? 'REQUEST'), question, revision),
-    );
+    return decided(placed);
   }
 
   /** The same for questions that were read elsewhere. @throws Refusal */
@@ -84,10 +96,13 @@ export class DecisionService {
   }
 
   /** The caller has to see one of both sides. */
-  async #requireSight(actor: Actor, { principal, resource }: Question): Promise<void> {
-    const owner: Scope = { kind: 'ACCOUNT', accountId: resource.split(':')[4]! };
-    if (await this.access.may(actor, 'VIEWER', owner)) return;
-    await this.access.require(actor, 'VIEWER', scopeOf(principal));
+  async #requireSight(actor: Actor, question: Question): Promise<void> {
+    if (await this.#seesOwner(actor, question)) return;
+    await this.access.require(actor, 'VIEWER', scopeOf(question.principal));
+  }
+
+  #seesOwner(actor: Actor, { resource }: Question): boolean | Promise<boolean> {
+    return this.access.may(actor, 'VIEWER', { kind: 'ACCOUNT', accountId: accountOfArn(resource)! });
   }
 }
 
@@ -101,6 +116,6 @@ function explainable(engine: Engine, question: Question, revision: bigint): Expl
 
 /** Where somebody has to have a role to ask about, or ask for, access of a principal. */
 export function scopeOf(principal: Principal): Scope {
-  if (principal.kind === 'ROLE') return { kind: 'ACCOUNT', accountId: principal.roleArn.split(':')[4]! };
+  if (principal.kind === 'ROLE') return { kind: 'ACCOUNT', accountId: accountOfArn(principal.roleArn)! };
   return principal;
 }

@@ -37,12 +37,24 @@ describe('a replica that is asked for at least the revision of a change', () => 
   beforeAll(async () => {
     governance = await startGovernance({ sharePollMilliseconds: 0, logLevel: 'silent' });
     const { databaseUrl, clock } = governance;
-    second = await createGovernance({ ...checkConfig({ syncSeconds: 0, driftSeconds: 0, sharePollMilliseconds: 0, logLevel: 'silent' }), databaseUrl }, clock, authenticator);
+    second = await createGovernance(
+      { ...checkConfig({ syncSeconds: 0, driftSeconds: 0, sharePollMilliseconds: 0, logLevel: 'silent' }), databaseUrl },
+      clock,
+      authenticator,
+    );
     await enforce([allow]);
     await governance.app.get(Ledger).commit(admin, async (tx, record) => {
       const [arn, accountId] = [resource, resource.split(':')[4]!];
       for (const id of [accountId, consumer]) {
-        const account = { accountId: id, arn: id, name: id, email: `${id}@example.com`, state: 'ACTIVE' as const, path: `/${id}/`, tags: {} };
+        const account = {
+          accountId: id,
+          arn: id,
+          name: id,
+          email: `${id}@example.com`,
+          state: 'ACTIVE' as const,
+          path: `/${id}/`,
+          tags: {},
+        };
         await tx.account.create({ data: { ...account, unitId: null, observedAt: clock.now() } });
       }
       const app = { arn, name: 'app', accountId, region: 'us-east-1', status: 'Created', tags: {}, observedAt: clock.now() };
@@ -89,8 +101,13 @@ describe('a replica that is asked for at least the revision of a change', () => 
       const fast = await ask({ mode: 'MINIMIZE_LATENCY' });
       // late it may be, and then it says so: what it allows is of before
       if (fast.outcome === 'ALLOW') expect(fast.revision).toBeLessThan(denied);
-      const widened = await enforce([{ ...allow, ruleId: 'wide', resources: [{ kind: 'ANY' }] }, { ...allow, ruleId: 'freeze', effect: 'DENY' }]);
-      const answers = await Promise.all([denied, widened, denied, widened].map((revision) => ask({ mode: 'AT_LEAST', revision: String(revision) })));
+      const widened = await enforce([
+        { ...allow, ruleId: 'wide', resources: [{ kind: 'ANY' }] },
+        { ...allow, ruleId: 'freeze', effect: 'DENY' },
+      ]);
+      const answers = await Promise.all(
+        [denied, widened, denied, widened].map((revision) => ask({ mode: 'AT_LEAST', revision: String(revision) })),
+      );
       expect(answers.map(({ outcome }) => outcome)).toEqual(['DENY', 'DENY', 'DENY', 'DENY']);
       expect(answers.every(({ revision }, index) => revision >= [denied, widened][index % 2]!)).toBe(true);
       await enforce([allow]);

@@ -1,3 +1,5 @@
+import { ACCOUNT_ID, APP_ARN, DOMAIN_ARN, ROLE_ARN, UNIT_ID } from '@mlapps/governance-api/sharing-policy/identifiers';
+
 import { refusal } from '../../errors.js';
 import type { Principal, Question, QuestionContext } from './engine/decision.js';
 
@@ -23,13 +25,7 @@ export interface DecisionInput {
 }
 
 const members = { ACCOUNT: 'accountId', ORG_UNIT: 'unitId', DOMAIN: 'domainArn', ROLE: 'roleArn' } as const;
-const shapes = {
-  accountId: /^\d{12}$/,
-  unitId: /^(r-[0-9a-z]{4,32}|ou-[0-9a-z]{4,32}-[a-z0-9]{8,32})$/,
-  domainArn: /^arn:[\w-]+:sagemaker:[a-z0-9-]+:\d{12}:domain\/d-[a-z0-9-]{1,61}$/,
-  roleArn: /^arn:[\w-]+:iam::\d{12}:role\/[\w+=,.@/-]{1,576}$/,
-};
-const APP = /^arn:[\w-]+:sagemaker:[a-z0-9-]+:\d{12}:mlflow-app\/app-[A-Z0-9]{1,64}$/;
+const shapes = { accountId: ACCOUNT_ID, unitId: UNIT_ID, domainArn: DOMAIN_ARN, roleArn: ROLE_ARN };
 
 /** @throws Refusal `validation` that names the member which is missing, malformed or does not belong there */
 export function readPrincipal(input: PrincipalInput, field: readonly string[]): Principal {
@@ -46,7 +42,8 @@ export function readPrincipal(input: PrincipalInput, field: readonly string[]): 
 
 /** @throws Refusal `validation` */
 export function readQuestion(input: DecisionInput, now: Date, field: readonly string[]): Question {
-  if (!APP.test(input.resource)) throw refusal('validation', { reason: 'This is not the ARN of an MLflow App.' }, [...field, 'resource']);
+  if (!APP_ARN.test(input.resource))
+    throw refusal('validation', { reason: 'This is not the ARN of an MLflow App.' }, [...field, 'resource']);
   return {
     principal: readPrincipal(input.principal, [...field, 'principal']),
     permission: input.permission,

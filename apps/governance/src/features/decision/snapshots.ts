@@ -14,6 +14,7 @@ export interface Snapshot {
   /** Grows while changes go by that decisions do not depend on. */
   to: bigint;
   readonly facts: DecisionFacts;
+  readonly reconcilePolicies: readonly PolicyFact[];
   /** Policies as enforced when a request is decided. */
   readonly request: Engine;
   /** Policies as enforced when existing grants are kept or ended. */
@@ -58,20 +59,29 @@ export class Snapshots {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  /** @throws Refusal `revisionExpired` */
-  async at(tenant: string, consistency: Consistency): Promise<Placed> {
+  /**
+   * At once when it need not ask the database.
+   *
+   * @throws Refusal `revisionExpired`
+   */
+  at(tenant: string, consistency: Consistency): Placed | Promise<Placed> {
     const history = this.#history(tenant);
+    return consistency.mode === 'MINIMIZE_LATENCY' && this.#isCurrent(history)
+      ? newest(history)
+      : this.#placed(tenant, history, consistency);
+  }
+
+  /** Not after the clock has been set back either. */
+  #isCurrent({ snapshots, checkedAt }: History): boolean {
+    return snapshots.length > 0 && Math.abs(this.clock.now().getTime() - checkedAt) <= STALE_MILLISECONDS;
+  }
+
+  async #placed(tenant: string, history: History, consistency: Consistency): Promise<Placed> {
     if (consistency.mode === 'FULLY') await this.refresh(tenant);
-    else if (history.snapshots.length === 0 || this.#isStale(history))
-      await (history.running ?? this.refresh(tenant));
+    else if (!this.#isCurrent(history)) await (history.running ?? this.refresh(tenant));
     if (consistency.mode === 'MINIMIZE_LATENCY' || consistency.mode === 'FULLY') return newest(history);
     if (newest(history).revision < consistency.revision) await this.refresh(tenant);
     return consistency.mode === 'AT_LEAST' ? atLeast(history, consistency.revision) : exact(history, consistency.revision);
-  }
-
-  /** Also when the clock has been set back. */
-  #isStale({ checkedAt }: History): boolean {
-    return Math.abs(this.clock.now().getTime() - checkedAt) > STALE_MILLISECONDS;
   }
 
   /** Tenants whose snapshots are held here. */
@@ -119,10 +129,13 @@ export class Snapshots {
   }
 
   async #load(tenant: string, history: History): Promise<void> {
-    const { facts, reconcilePolicies } = await this.reader.read(tenant);
-    const request = compile(facts);
+    const read = await this.reader.read(tenant);
+    const last = history.snapshots.at(-1);
+    const facts = { ...read.facts, policies: sameObjects(read.facts.policies, last?.facts.policies) };
+    const reconcilePolicies = sameObjects(read.reconcilePolicies, last?.reconcilePolicies);
+    const request = last === undefined ? compile(facts) : last.request.withFacts(facts);
     const reconcile = samePolicies(facts.policies, reconcilePolicies) ? request : request.withPolicies(reconcilePolicies);
-    history.snapshots.push({ from: facts.revision, to: facts.revision, facts, request, reconcile });
+    history.snapshots.push({ from: facts.revision, to: facts.revision, facts, reconcilePolicies, request, reconcile });
     if (history.snapshots.length > KEPT) history.snapshots.shift();
   }
 
@@ -150,6 +163,17 @@ function exact(history: History, revision: bigint): Placed {
   const snapshot = history.snapshots.find(({ from, to }) => from <= revision && revision <= to);
   if (snapshot === undefined) throw refusal('revisionExpired', {}, ['consistency', 'revision']);
   return { snapshot, revision };
+}
+
+/** Policies that are as they were are the objects they were, so that they are not compiled again. */
+function sameObjects(policies: readonly PolicyFact[], before: readonly PolicyFact[] = []): PolicyFact[] {
+  const known = new Map(before.map((policy) => [identityOf(policy), policy]));
+  return policies.map((policy) => known.get(identityOf(policy)) ?? policy);
+}
+
+/** The digest is that of the version as written; the policy's end, which is another thing, is in its rules. */
+function identityOf({ policyId, name, version, digest, scope, mode, document }: PolicyFact): string {
+  return JSON.stringify([policyId, name, version, digest, scope, mode, document.rules.map(({ notAfter }) => notAfter ?? null)]);
 }
 
 function samePolicies(some: readonly PolicyFact[], others: readonly PolicyFact[]): boolean {

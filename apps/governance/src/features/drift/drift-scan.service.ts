@@ -3,13 +3,13 @@ import type { OnModuleDestroy } from '@nestjs/common';
 
 import { refusal } from '../../errors.js';
 import { awsFailure } from '../../platform/aws/aws-failure.js';
-import { AwsTenants } from '../../platform/aws/aws-tenants.js';
 import { CLOCK } from '../../platform/injection-tokens.js';
 import type { Clock } from '../../platform/clock.js';
 import { inParallel } from '../../platform/in-parallel.js';
 import { LeaseLost, Leases } from '../../platform/lease/leases.js';
 import type { Lease } from '../../platform/lease/leases.js';
 import { TenantClients } from '../../platform/prisma/tenant-clients.js';
+import { Tenants } from '../../tenants.js';
 import { AccessService } from '../access/access.service.js';
 import type { Actor } from '../access/actor.js';
 import { Ledger } from '../audit/ledger.js';
@@ -58,7 +58,7 @@ export class DriftScanService implements OnModuleDestroy {
   readonly #running = new Set<Promise<void>>();
 
   constructor(
-    @Inject(AwsTenants) private readonly aws: AwsTenants,
+    @Inject(Tenants) private readonly tenants: Tenants,
     @Inject(TenantClients) private readonly clients: TenantClients,
     @Inject(Ledger) private readonly ledger: Ledger,
     @Inject(Leases) private readonly leases: Leases,
@@ -77,7 +77,7 @@ export class DriftScanService implements OnModuleDestroy {
   async request(actor: Actor): Promise<Committed<{ id: string }>> {
     await this.access.require(actor, 'POLICY_ADMIN', { kind: 'ORGANIZATION' });
     const { tenant } = actor;
-    if (this.aws.find(tenant) === undefined)
+    if (this.tenants.find(tenant) === undefined)
       throw refusal('invalidState', { reason: 'No AWS organization is configured for this tenant.' });
     let lease: Lease | undefined;
     try {
@@ -157,7 +157,7 @@ export class DriftScanService implements OnModuleDestroy {
     const buckets = [...new Set(apps.flatMap(({ bucket }) => bucket ?? []))];
     let observed;
     try {
-      observed = await readAccount({ ...place, buckets }, this.aws.of(tenant).accounts.of(accountId, region), permissions);
+      observed = await readAccount({ ...place, buckets }, this.tenants.of(tenant).aws.of(accountId, region), permissions);
     } catch (error) {
       const { code, message } = awsFailure(error);
       failures.push({ accountId, region, code, message });

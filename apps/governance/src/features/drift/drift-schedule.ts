@@ -2,9 +2,9 @@ import { Inject, Injectable, Logger } from '@nestjs/common';
 import type { OnApplicationBootstrap, OnModuleDestroy } from '@nestjs/common';
 
 import type { Config } from '../../config.js';
-import { AwsTenants } from '../../platform/aws/aws-tenants.js';
 import { CLOCK, CONFIG } from '../../platform/injection-tokens.js';
 import type { Clock } from '../../platform/clock.js';
+import { Tenants } from '../../tenants.js';
 import { DriftScanService } from './drift-scan.service.js';
 import { ScanRuns } from './scan-runs.js';
 
@@ -17,7 +17,7 @@ export class DriftSchedule implements OnApplicationBootstrap, OnModuleDestroy {
   #timer: NodeJS.Timeout | undefined;
 
   constructor(
-    @Inject(AwsTenants) private readonly aws: AwsTenants,
+    @Inject(Tenants) private readonly tenants: Tenants,
     @Inject(DriftScanService) private readonly scans: DriftScanService,
     @Inject(ScanRuns) private readonly runs: ScanRuns,
     @Inject(CLOCK) private readonly clock: Clock,
@@ -35,7 +35,7 @@ export class DriftSchedule implements OnApplicationBootstrap, OnModuleDestroy {
   }
 
   #look(): void {
-    for (const tenant of this.aws.names) {
+    for (const { id: tenant } of this.tenants.all()) {
       this.#scanIfDue(tenant).catch((error: unknown) => this.#log.warn(`${tenant}: ${(error as Error).message}`));
     }
   }

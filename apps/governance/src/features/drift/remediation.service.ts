@@ -4,7 +4,6 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Config } from '../../config.js';
 import { refusal } from '../../errors.js';
 import { awsFailure } from '../../platform/aws/aws-failure.js';
-import { AwsTenants } from '../../platform/aws/aws-tenants.js';
 import { allPages } from '../../platform/aws/pages.js';
 import { CLOCK, CONFIG } from '../../platform/injection-tokens.js';
 import type { Clock } from '../../platform/clock.js';
@@ -12,6 +11,7 @@ import { newId } from '../../platform/new-id.js';
 import type { DriftFinding, DriftRemediation } from '../../platform/prisma/client/client.js';
 import { TenantClients } from '../../platform/prisma/tenant-clients.js';
 import type { Transaction } from '../../platform/prisma/tenant-clients.js';
+import { Tenants } from '../../tenants.js';
 import { AccessService } from '../access/access.service.js';
 import type { Actor } from '../access/actor.js';
 import { Ledger } from '../audit/ledger.js';
@@ -41,7 +41,7 @@ const MOST_FINDINGS = 100;
 export class RemediationService {
   constructor(
     @Inject(TenantClients) private readonly clients: TenantClients,
-    @Inject(AwsTenants) private readonly aws: AwsTenants,
+    @Inject(Tenants) private readonly tenants: Tenants,
     @Inject(AccessService) private readonly access: AccessService,
     @Inject(Ledger) private readonly ledger: Ledger,
     @Inject(DriftService) private readonly drift: DriftService,
@@ -116,7 +116,7 @@ export class RemediationService {
   }
 
   async #carriesOthers(tenant: string, { accountId, region, ramArn, resourceArn }: DriftFinding): Promise<boolean> {
-    const { ram } = this.aws.of(tenant).accounts.of(accountId, region);
+    const { ram } = this.tenants.of(tenant).aws.of(accountId, region);
     const inside = await allPages(async (nextToken) => {
       const input = { associationType: 'RESOURCE' as const, resourceShareArns: [ramArn!], nextToken };
       const answer = await ram.send(new GetResourceShareAssociationsCommand(input));
@@ -141,7 +141,7 @@ export class RemediationService {
 
   /** What is gone already is what was wanted. */
   async #send(tenant: string, { operation, accountId, region, ramArn, resourceArns }: RemedyCall): Promise<void> {
-    const { ram } = this.aws.of(tenant).accounts.of(accountId, region);
+    const { ram } = this.tenants.of(tenant).aws.of(accountId, region);
     try {
       if (operation === 'DeleteResourceShare') await ram.send(new DeleteResourceShareCommand({ resourceShareArn: ramArn }));
       else await ram.send(new DisassociateResourceShareCommand({ resourceShareArn: ramArn, resourceArns: [...resourceArns] }));

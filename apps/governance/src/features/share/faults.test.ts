@@ -162,7 +162,10 @@ describe('a share in trouble', () => {
     await askFor(at, { principal: { kind: 'DOMAIN', domainArn } });
     await askFor(at);
     await at.settle();
-    const states = (await grantsOf(at)).map(({ principal, state }: { principal: { kind: string }; state: string }) => [principal.kind, state]);
+    const states = (await grantsOf(at)).map(({ principal, state }: { principal: { kind: string }; state: string }) => [
+      principal.kind,
+      state,
+    ]);
     expect(Object.fromEntries(states)).toEqual({ DOMAIN: 'PLANNED', ACCOUNT: 'ACTIVE' });
     const [{ share }] = await grantsOf(at);
     expect(share.lastError).toEqual(expect.any(String));

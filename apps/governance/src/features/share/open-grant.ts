@@ -1,3 +1,5 @@
+import { siblingArn } from '@mlapps/aws-identity/arn';
+
 import { newId } from '../../platform/new-id.js';
 import type { Grant, MlflowApp, PermissionLevel } from '../../platform/prisma/client/client.js';
 import type { Transaction } from '../../platform/prisma/tenant-clients.js';
@@ -117,10 +119,9 @@ function companionsOf(app: MlflowApp): NewCompanion[] {
   const artifacts = app.artifactStoreUri === null ? undefined : readArtifactUri(app.artifactStoreUri);
   const tags = (app.tags ?? {}) as Readonly<Record<string, string>>;
   const groups = (tags[GROUPS_TAG] ?? '').split(/\s+/).filter((name) => /^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}$/.test(name));
-  const prefix = app.arn.split(':').slice(0, 5).join(':');
   return [
     ...(artifacts === undefined ? [] : [{ kind: 'BUCKET_POLICY' as const, target: artifacts.bucket }]),
-    ...groups.map((name) => ({ kind: 'MODEL_PACKAGE_GROUP' as const, target: `${prefix}:model-package-group/${name}` })),
+    ...groups.map((name) => ({ kind: 'MODEL_PACKAGE_GROUP' as const, target: siblingArn(app.arn, `model-package-group/${name}`) })),
     { kind: 'TAG', target: `${app.arn} ${SHARED_TAG}` },
   ];
 }

@@ -3,9 +3,11 @@ import type { OnApplicationBootstrap, OnModuleDestroy } from '@nestjs/common';
 
 import type { Clock } from '../../platform/clock.js';
 import { CLOCK } from '../../platform/injection-tokens.js';
+import { Notifications } from '../../platform/postgres/notifications.js';
 import { TenantClients } from '../../platform/prisma/tenant-clients.js';
 import { Tenants } from '../../tenants.js';
 import { systemActor } from '../access/actor.js';
+import { DueLooks } from '../audit/due-looks.js';
 import { Ledger } from '../audit/ledger.js';
 import type { EndReason } from './end-grants.js';
 import { endGrants } from './end-grants.js';
@@ -14,6 +16,7 @@ import { Reconciler } from './reconcile/reconciler.js';
 import { ShareSettings } from './share-settings.js';
 
 const MOST_AT_ONCE = 200;
+const LOOK_MILLISECONDS = 30_000;
 
 /** Does what is due by time alone: ends grants and requests, tells of reviews that are overdue. In every replica; what one does the others find done. */
 @Injectable()
@@ -21,6 +24,7 @@ export class ShareClock implements OnApplicationBootstrap, OnModuleDestroy {
   readonly #log = new Logger(ShareClock.name);
   #timer: NodeJS.Timeout | undefined;
   #running: Promise<void> | undefined;
+  readonly #looks: DueLooks;
 
   constructor(
     @Inject(TenantClients) private readonly clients: TenantClients,
@@ -30,7 +34,10 @@ export class ShareClock implements OnApplicationBootstrap, OnModuleDestroy {
     @Inject(Reconciler) private readonly reconciler: Reconciler,
     @Inject(ShareSettings) private readonly settings: ShareSettings,
     @Inject(CLOCK) private readonly clock: Clock,
-  ) {}
+    @Inject(Notifications) notifications: Notifications,
+  ) {
+    this.#looks = new DueLooks(notifications, LOOK_MILLISECONDS);
+  }
 
   onApplicationBootstrap(): void {
     if (this.settings.pollMilliseconds === 0) return;
@@ -42,12 +49,30 @@ export class ShareClock implements OnApplicationBootstrap, OnModuleDestroy {
 
   async onModuleDestroy(): Promise<void> {
     clearInterval(this.#timer);
+    this.#looks.close();
     await this.#running;
   }
 
   async #tickAll(): Promise<void> {
-    for (const { id } of this.tenants.all())
-      await this.tick(id).catch((error: Error) => this.#log.error(`What is due in ${id} could not be done`, error.stack));
+    for (const { id } of this.tenants.all()) {
+      if (!this.#looks.isDue(id, this.clock.now())) continue;
+      this.#looks.begin(id);
+      try {
+        await this.tick(id);
+        this.#looks.end(id, await this.#nextDue(id));
+      } catch (error) {
+        this.#looks.call(id);
+        this.#log.error(`What is due in ${id} could not be done`, (error as Error).stack);
+      }
+    }
+  }
+
+  /** When the next grant, request or review is due by time; all else that this clock does follows a change. */
+  async #nextDue(tenant: string): Promise<Date | null> {
+    const [next] = await this.clients.of(tenant).$queryRaw<{ due: Date | null }[]>`
+      SELECT least((SELECT min(expires_at) FROM "grant" WHERE desired), (SELECT min(expires_at) FROM share_request WHERE state = 'PENDING_APPROVAL'),
+        (SELECT min(review_by) FROM break_glass WHERE reviewed_at IS NULL AND overdue_at IS NULL)) AS due`;
+    return next?.due ?? null;
   }
 
   /** Does all that is due in a tenant. */

@@ -1,3 +1,4 @@
+import { accountOfArn } from '@mlapps/aws-identity/arn';
 import { ownerOf } from '@mlapps/governance-api/sharing-policy/check-content';
 import type { Issue } from '@mlapps/governance-api/sharing-policy/check-content';
 import type { PolicyContent } from '@mlapps/governance-api/sharing-policy/policy-content';
@@ -67,9 +68,9 @@ function subjectName(subject: Subject, path: Issue['path']): Named[] {
     case 'ORG_UNIT':
       return [{ path: [...path, 'unitId'], kind: 'unit', id: subject.unitId }];
     case 'DOMAIN':
-      return [{ path: [...path, 'domainArn'], kind: 'account', id: subject.domainArn.split(':')[4]! }];
+      return [{ path: [...path, 'domainArn'], kind: 'account', id: accountOfArn(subject.domainArn)! }];
     case 'ROLE':
-      return [{ path: [...path, 'roleArn'], kind: 'account', id: subject.roleArn.split(':')[4]! }];
+      return [{ path: [...path, 'roleArn'], kind: 'account', id: accountOfArn(subject.roleArn)! }];
     default:
       return [];
   }

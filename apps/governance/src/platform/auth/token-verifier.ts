@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 import { decodeJwt, decodeProtectedHeader, errors, jwtVerify } from 'jose';
 import type { JWTPayload } from 'jose';
@@ -48,16 +48,26 @@ export class TokenVerifier<Trust extends IssuerTrust, Read extends object> {
     this.#readClaims = read;
   }
 
+  /** What was read from the token when it was verified, if that still holds. */
+  kept(authorization: string | undefined): Read | undefined {
+    if (authorization === undefined || authorization.length > MAXIMUM_LENGTH || !authorization.startsWith('Bearer ')) return undefined;
+    const name = nameOf(authorization.slice('Bearer '.length));
+    const kept = this.#kept.get(name);
+    if (kept === undefined) return undefined;
+    if (kept.generation === kept.keys.generation() && this.#clock.now().getTime() < kept.until) return kept.read;
+    this.#kept.delete(name);
+    return undefined;
+  }
+
   /**
    * @param authorization header as sent
    * @throws Unauthenticated with what is wrong
    */
   async verify(authorization: string | undefined): Promise<Read> {
+    const known = this.kept(authorization);
+    if (known !== undefined) return known;
     const token = bearerToken(authorization);
-    const name = createHash('sha256').update(token).digest('base64url');
-    const kept = this.#kept.get(name);
-    if (kept !== undefined && kept.generation === kept.keys.generation() && this.#clock.now().getTime() < kept.until) return kept.read;
-    this.#kept.delete(name);
+    const name = nameOf(token);
     const { trust, keys } = this.#issuerOf(token);
     const payload = await verifySignature(token, trust, keys, this.#clock.now());
     const read = this.#readClaims({ trust, payload });
@@ -75,6 +85,11 @@ export class TokenVerifier<Trust extends IssuerTrust, Read extends object> {
     }
     return issuer;
   }
+}
+
+/** Tokens themselves are not kept. */
+function nameOf(token: string): string {
+  return hash('sha256', token, 'base64url');
 }
 
 function bearerToken(authorization: string | undefined): string {

@@ -7,6 +7,7 @@ import { RAMClient } from '@aws-sdk/client-ram';
 import { S3Client } from '@aws-sdk/client-s3';
 import { SageMakerClient } from '@aws-sdk/client-sagemaker';
 import { GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts';
+import { accountOfArn } from '@mlapps/aws-identity/arn';
 import { LRUCache } from 'lru-cache';
 
 import { CallRates } from './call-rates.js';
@@ -138,7 +139,7 @@ export class AwsAccounts {
   async #credentials(accountId: string, duty: Duty): Promise<Session | (AwsAccess['credentials'] & object)> {
     const { managementRoleArn, roleNames } = this.#access;
     if (roleNames?.[duty] !== undefined) return this.#sessions.of(this.roleArn(accountId, duty));
-    if (managementRoleArn?.split(':')[4] === accountId) return this.#sessions.of(managementRoleArn);
+    if (managementRoleArn !== undefined && accountOfArn(managementRoleArn) === accountId) return this.#sessions.of(managementRoleArn);
     if (managementRoleArn === undefined && (await this.#own()) === accountId) return this.#sts.config.credentials();
     return this.#sessions.of(this.roleArn(accountId, duty));
   }

@@ -1,5 +1,6 @@
 interface Page<Item> {
   readonly items: readonly Item[] | undefined;
+  /** Some services end with an empty one. */
   readonly next: string | undefined;
 }
 
@@ -19,7 +20,7 @@ export async function allPages<Item>(read: (token: string | undefined) => Promis
     const { items = [], next } = await read(token);
     all.push(...items);
     if (next !== undefined && next === token) throw new Error('AWS answered a page with the token of the page itself.');
-    token = next;
+    token = next === '' ? undefined : next;
   } while (token !== undefined);
   return all;
 }

@@ -3,40 +3,57 @@ import type { Logger } from 'pino';
 
 import type { RequestContext } from '../../request-context.js';
 import { inRequestSpan } from '../telemetry/tracing.js';
+import type { RequestSpan } from '../telemetry/tracing.js';
+import type { Operation } from './documents.js';
 import { answerTypeOf, graphqlRequestOf } from './graphql-request.js';
 import type { AnswerType } from './graphql-request.js';
-import type { GraphqlServer } from './graphql-server.js';
+import type { Answer, GraphqlServer } from './graphql-server.js';
 import { requestError, RequestError } from './request-error.js';
 
 export interface GraphqlHttpOptions {
   readonly graphql: GraphqlServer;
   /** @throws RequestError when nobody may be told from the header */
-  readonly contextOf: (authorization: string | undefined, requestId: string) => Promise<RequestContext>;
+  readonly contextOf: (authorization: string | undefined, requestId: string) => RequestContext | Promise<RequestContext>;
   /** Bytes of a body. */
   readonly maximumBody: number;
+  /** Part of the requests that is traced, where no caller says. */
+  readonly traceRatio: number;
   readonly log: Logger;
   readonly finished: (operation: { readonly kind: string; readonly name: string | undefined }, outcome: string, seconds: number) => void;
 }
+
+const CONTEXT = Symbol('context');
+
+type Asking = FastifyRequest & { [CONTEXT]?: RequestContext | null };
 
 const JSON_TYPE = 'application/json; charset=utf-8';
 const RESPONSE_TYPE = 'application/graphql-response+json; charset=utf-8';
 
 /** `/graphql` as the GraphQL-over-HTTP specification has it. */
 export class GraphqlHttp {
-  readonly #contexts = new WeakMap<FastifyRequest, RequestContext>();
-
   constructor(private readonly options: GraphqlHttpOptions) {}
 
   register(server: FastifyInstance): void {
+    server.decorateRequest(CONTEXT, null);
     server.route({
       method: ['GET', 'POST'],
       url: '/graphql',
       bodyLimit: this.options.maximumBody,
       // before the body is read
-      onRequest: async (request) => {
-        this.#contexts.set(request, await this.options.contextOf(request.headers.authorization, request.id));
+      onRequest: (request: Asking, _, done) => {
+        const known = (context: RequestContext): void => {
+          request[CONTEXT] = context;
+          done();
+        };
+        try {
+          const context = this.options.contextOf(request.headers.authorization, request.id);
+          if (context instanceof Promise) context.then(known, done);
+          else known(context);
+        } catch (error) {
+          done(error as Error);
+        }
       },
-      handler: (request, reply) => this.#answer(request, reply, this.#contexts.get(request)!),
+      handler: (request: Asking, reply) => this.#answer(request, reply, request[CONTEXT]!),
       errorHandler: (error, request, reply) => this.#refuse(error, request, reply),
     });
     server.route({
@@ -46,7 +63,7 @@ export class GraphqlHttp {
     });
   }
 
-  async #answer(request: FastifyRequest, reply: FastifyReply, context: RequestContext): Promise<FastifyReply> {
+  #answer(request: FastifyRequest, reply: FastifyReply, context: RequestContext): FastifyReply | Promise<FastifyReply> {
     const started = performance.now();
     const type = answerTypeOf(request.headers.accept);
     if (type === undefined)
@@ -60,16 +77,17 @@ export class GraphqlHttp {
       reply.header('allow', 'POST');
       throw requestError('methodNotAllowed', 'A mutation needs POST.');
     }
-    const attributes = {
-      'graphql.operation.type': operation.kind,
-      'graphql.operation.name': operation.name ?? '',
-      'request.id': request.id,
-    };
-    const answer = await inRequestSpan(`${operation.kind} ${operation.name ?? ''}`, request.headers, attributes, () =>
-      graphql.carryOut(operation, asked.variables, context, request.headers['x-mlapps-cost'] !== undefined),
+    const answer = inRequestSpan(
+      this.options.traceRatio,
+      request.headers,
+      () => spanOf(operation, request.id),
+      () => graphql.carryOut(operation, asked.variables, context, request.headers['x-mlapps-cost'] !== undefined),
     );
-    finished(operation, answer.errors === undefined ? 'ok' : 'errors', (performance.now() - started) / 1000);
-    return reply.header('content-type', type === 'application/json' ? JSON_TYPE : RESPONSE_TYPE).send(JSON.stringify(answer));
+    const send = (found: Answer): FastifyReply => {
+      finished(operation, found.errors === undefined ? 'ok' : 'errors', (performance.now() - started) / 1000);
+      return reply.header('content-type', type === 'application/json' ? JSON_TYPE : RESPONSE_TYPE).send(JSON.stringify(found));
+    };
+    return answer instanceof Promise ? answer.then(send) : send(answer);
   }
 
   #refuse(error: FastifyError | RequestError, request: FastifyRequest, reply: FastifyReply): void {
@@ -92,4 +110,9 @@ export class GraphqlHttp {
     this.options.log.error({ err: error, requestId: request.id }, 'A request could not be answered');
     return requestError('internal', 'This could not be answered.', { extensions: { requestId: request.id } });
   }
+}
+
+function spanOf({ kind, name = '' }: Operation, requestId: string): RequestSpan {
+  const attributes = { 'graphql.operation.type': kind, 'graphql.operation.name': name, 'request.id': requestId };
+  return { name: `${kind} ${name}`, attributes };
 }

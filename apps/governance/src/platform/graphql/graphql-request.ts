@@ -17,7 +17,8 @@ export type AnswerType = 'application/json' | 'application/graphql-response+json
 export function graphqlRequestOf(request: FastifyRequest): GraphqlRequest {
   if (request.method === 'POST') {
     // other types can be sent by a form of any page, and the server's parsers would take them
-    if (!/^application\/json\s*(;\s*charset="?utf-?8"?\s*)?$/i.test(request.headers['content-type'] ?? ''))
+    const type = request.headers['content-type'] ?? '';
+    if (type !== 'application/json' && !/^application\/json\s*(;\s*charset="?utf-?8"?\s*)?$/i.test(type))
       throw requestError('mediaTypeNotSupported', 'Send application/json, in UTF-8.');
     return parametersOf(request.body);
   }
@@ -65,7 +66,7 @@ function isObject(value: unknown): value is Record<string, unknown> {
  * @returns undefined when it takes neither
  */
 export function answerTypeOf(accept: string | undefined): AnswerType | undefined {
-  if (accept === undefined) return 'application/json';
+  if (accept === undefined || accept === 'application/json') return 'application/json';
   for (const each of accept.split(',')) {
     const [type, ...parameters] = each.split(';').map((part) => part.trim().toLowerCase());
     if (parameters.some((parameter) => /^charset=/.test(parameter) && !/^charset="?utf-?8"?$/.test(parameter))) continue;

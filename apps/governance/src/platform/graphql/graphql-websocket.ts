@@ -15,7 +15,7 @@ import { RequestError } from './request-error.js';
 export interface GraphqlWebsocketOptions {
   readonly graphql: GraphqlServer;
   /** @throws RequestError when nobody may be told from the header */
-  readonly contextOf: (authorization: string | undefined, requestId: string) => Promise<RequestContext>;
+  readonly contextOf: (authorization: string | undefined, requestId: string) => RequestContext | Promise<RequestContext>;
   /** Bytes of a message. */
   readonly maximumBody: number;
 }

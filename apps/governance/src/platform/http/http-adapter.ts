@@ -3,16 +3,18 @@ import type { IncomingMessage } from 'node:http';
 
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 
+const STANDING_HEADERS = {
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+  'cache-control': 'no-store',
+  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+};
+
 /** The HTTP server: every request has an id, its own or one it came with, and says it again; answers carry the headers browsers heed. */
 export function httpAdapter(): FastifyAdapter {
   const adapter = new FastifyAdapter({ requestIdHeader: false, genReqId: requestIdOf });
   adapter.getInstance().addHook('onRequest', (request, reply, done) => {
-    void reply
-      .header('x-request-id', request.id)
-      .header('x-content-type-options', 'nosniff')
-      .header('referrer-policy', 'no-referrer')
-      .header('cache-control', 'no-store')
-      .header('content-security-policy', "default-src 'none'; frame-ancestors 'none'");
+    void reply.headers({ 'x-request-id': request.id, ...STANDING_HEADERS });
     done();
   });
   return adapter;

@@ -11,7 +11,8 @@ export class Metrics {
   readonly #registry = new Registry();
   readonly #requests: Histogram;
   readonly #awsCalls: Histogram;
-  readonly #names = new Set<string>();
+  /** Looked up by name, then kind and outcome: the library hashes labels at every call. */
+  readonly #observers = new Map<string, Map<string, { observe(seconds: number): void }>>();
 
   constructor() {
     collectDefaultMetrics({ register: this.#registry });
@@ -33,8 +34,16 @@ export class Metrics {
   }
 
   requestFinished({ kind, name = 'unnamed' }: { kind: string; name: string | undefined }, outcome: string, seconds: number): void {
-    if (this.#names.size < MOST_NAMES) this.#names.add(name);
-    this.#requests.labels(this.#names.has(name) ? name : 'other', kind, outcome).observe(seconds);
+    this.#observer(this.#observers.has(name) || this.#observers.size < MOST_NAMES ? name : 'other', kind, outcome).observe(seconds);
+  }
+
+  #observer(name: string, kind: string, outcome: string): { observe(seconds: number): void } {
+    let ofName = this.#observers.get(name);
+    if (ofName === undefined) this.#observers.set(name, (ofName = new Map()));
+    const rest = `${kind} ${outcome}`;
+    let observer = ofName.get(rest);
+    if (observer === undefined) ofName.set(rest, (observer = this.#requests.labels(name, kind, outcome)));
+    return observer;
   }
 
   awsCallFinished({

@@ -1,6 +1,9 @@
-import { context, propagation, SpanKind, SpanStatusCode, trace } from '@opentelemetry/api';
+import { context, propagation, ROOT_CONTEXT, SpanKind, SpanStatusCode, trace } from '@opentelemetry/api';
 import type { Span, TextMapGetter } from '@opentelemetry/api';
+import type { Sampler } from '@opentelemetry/sdk-trace-node';
 import pg from 'pg';
+
+import { SparingContexts } from './sparing-contexts.js';
 
 const tracer = trace.getTracer('mlapps-governance');
 const headerOf: TextMapGetter<Readonly<Record<string, string | string[] | undefined>>> = {
@@ -24,7 +27,7 @@ type Query = (this: pg.Client, ...args: unknown[]) => unknown;
  */
 export async function startTracing(endpoint: string, ratio: number): Promise<Tracing> {
   const [
-    { NodeTracerProvider, BatchSpanProcessor, ParentBasedSampler, TraceIdRatioBasedSampler },
+    { NodeTracerProvider, BatchSpanProcessor, ParentBasedSampler, SamplingDecision, TraceIdRatioBasedSampler },
     { OTLPTraceExporter },
     { resourceFromAttributes },
   ] = await Promise.all([
@@ -32,12 +35,18 @@ export async function startTracing(endpoint: string, ratio: number): Promise<Tra
     import('@opentelemetry/exporter-trace-otlp-http'),
     import('@opentelemetry/resources'),
   ]);
+  const others = new TraceIdRatioBasedSampler(ratio);
+  const root: Sampler = {
+    // spans of requests are begun only for those that are kept
+    shouldSample: (parent, traceId, _, kind) =>
+      kind === SpanKind.SERVER ? { decision: SamplingDecision.RECORD_AND_SAMPLED } : others.shouldSample(parent, traceId),
+  };
   const provider = new NodeTracerProvider({
     resource: resourceFromAttributes({ 'service.name': 'mlapps-governance' }),
-    sampler: new ParentBasedSampler({ root: new TraceIdRatioBasedSampler(ratio) }),
+    sampler: new ParentBasedSampler({ root }),
     spanProcessors: [new BatchSpanProcessor(new OTLPTraceExporter({ url: `${endpoint.replace(/\/$/, '')}/v1/traces` }))],
   });
-  provider.register();
+  provider.register({ contextManager: new SparingContexts() });
   const untrace = traceStatements();
   return {
     close: async () => {
@@ -50,24 +59,45 @@ export async function startTracing(endpoint: string, ratio: number): Promise<Tra
   };
 }
 
-/** Work on behalf of a request, in the trace of its caller if it has one. */
-export async function inRequestSpan<Result>(
-  name: string,
+export interface RequestSpan {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+}
+
+/**
+ * Work on behalf of a request, in the trace of its caller if it has one. Only a request that is kept pays for being followed.
+ *
+ * @param ratio part of the requests that is kept of those whose caller does not say
+ */
+export function inRequestSpan<Result>(
+  ratio: number,
   headers: Readonly<Record<string, string | string[] | undefined>>,
-  attributes: Readonly<Record<string, string>>,
-  work: (span: Span) => Promise<Result>,
-): Promise<Result> {
-  const parent = propagation.extract(context.active(), headers, headerOf);
-  return tracer.startActiveSpan(name, { kind: SpanKind.SERVER, attributes }, parent, async (span) => {
-    try {
-      return await work(span);
-    } catch (error) {
-      span.setStatus({ code: SpanStatusCode.ERROR, message: (error as Error).message });
-      throw error;
-    } finally {
-      span.end();
-    }
-  });
+  describe: () => RequestSpan,
+  work: () => Result | Promise<Result>,
+): Result | Promise<Result> {
+  const begunElsewhere = headers['traceparent'] !== undefined;
+  if (!begunElsewhere && Math.random() >= ratio) return work();
+  const parent = begunElsewhere ? propagation.extract(ROOT_CONTEXT, headers, headerOf) : ROOT_CONTEXT;
+  const { name, attributes } = describe();
+  const span = tracer.startSpan(name, { kind: SpanKind.SERVER, attributes }, parent);
+  return span.isRecording() ? context.with(trace.setSpan(parent, span), () => spanned(span, work)) : work();
+}
+
+function spanned<Result>(span: Span, work: () => Result | Promise<Result>): Result | Promise<Result> {
+  const ended = (result: Result): Result => {
+    span.end();
+    return result;
+  };
+  const failed = (error: unknown): never => {
+    span.setStatus({ code: SpanStatusCode.ERROR, message: (error as Error).message }).end();
+    throw error;
+  };
+  try {
+    const result = work();
+    return result instanceof Promise ? result.then(ended, failed) : ended(result);
+  } catch (error) {
+    return failed(error);
+  }
 }
 
 /** A call that has ended, as a span of its own in the current trace. */
@@ -77,11 +107,12 @@ export function recordCall(name: string, milliseconds: number, attributes: Reado
   span.end();
 }
 
-/** Every statement goes through this method, Prisma's too; the text has placeholders where values were. */
+/** Every statement goes through this method, Prisma's too; the text has placeholders where values were. Those of no trace begin none. */
 function traceStatements(): () => void {
   const prototype = pg.Client.prototype as unknown as { query: Query };
   const query = prototype.query;
   prototype.query = function (...args) {
+    if (trace.getActiveSpan() === undefined) return query.apply(this, args);
     const [given] = args as [string | { text?: string }];
     const text = typeof given === 'string' ? given : (given.text ?? '');
     const attributes = { 'db.system': 'postgresql', 'db.query.text': text.slice(0, 2000) };

@@ -11,7 +11,7 @@ import { obligationsOf } from './obligations.js';
 import type { KnownPrincipal } from './principal.js';
 import { RuleSet } from './rule-set.js';
 import type { Candidate } from './scan.js';
-import type { Situation } from './situation.js';
+import type { Situation, Truth } from './situation.js';
 import { World } from './world.js';
 
 /** Builds the indexes that questions are answered from. Costs some microseconds for each rule, account and app. */
@@ -54,17 +54,24 @@ class CompiledEngine implements Engine {
   }
 
   explain(question: Question): Explanation {
-    const decision = this.decide(question);
     const subjects = this.#subjects(question);
-    if (typeof subjects === 'string') return explainBar(decision);
+    if (typeof subjects === 'string') return explainBar(this.#barred(subjects));
     const situation = { at: question.at, context: question.context, ...subjects };
     const rank = rankOf(question.permission);
     const candidates: Candidate[] = [];
+    const enforced = emptyTally();
+    const unenforced = new Map<PolicyFact, Tally>();
+    let edge = Infinity;
     this.rules.visit(subjects.principal, subjects.app, (rule, resourceUnknown) => {
       if (!coversScope(rule, subjects.app)) return;
-      const truth = coversLevel(rule, rank) ? holds(rule, situation, resourceUnknown) : 'FALSE';
+      let truth: Truth = 'FALSE';
+      if (coversLevel(rule, rank)) {
+        edge = Math.min(edge, nextEdge(rule, situation));
+        truth = tally(rule, resourceUnknown, situation, enforced, unenforced);
+      }
       candidates.push({ rule, resourceUnknown, truth });
     });
+    const decision = this.#decision(enforced, unenforced, edge);
     return explainScan(decision, candidates, question, situation, this.world.tree);
   }
 
@@ -80,6 +87,11 @@ class CompiledEngine implements Engine {
       if (truth !== 'FALSE') add(enforced, rule, truth === 'ERROR');
     });
     return combine(enforced).outcome === 'ALLOW';
+  }
+
+  withFacts(facts: DecisionFacts): Engine {
+    const world = this.world.withFacts(facts);
+    return new CompiledEngine(world, this.rules.in(world, facts.policies), facts.revision);
   }
 
   withPolicies(policies: readonly PolicyFact[], revision = this.revision): Engine {
@@ -126,11 +138,14 @@ function tally(
   situation: Situation,
   enforced: Tally,
   unenforced: Map<PolicyFact, Tally>,
-): void {
+): Truth {
   const truth = holds(rule, situation, resourceUnknown);
-  if (truth === 'FALSE') return;
-  if (rule.enforced) return add(enforced, rule, truth === 'ERROR');
-  let own = unenforced.get(rule.policy);
-  if (own === undefined) unenforced.set(rule.policy, (own = emptyTally()));
-  add(own, rule, truth === 'ERROR');
+  if (truth === 'FALSE') return truth;
+  let tally = enforced;
+  if (!rule.enforced) {
+    tally = unenforced.get(rule.policy) ?? emptyTally();
+    unenforced.set(rule.policy, tally);
+  }
+  add(tally, rule, truth === 'ERROR');
+  return truth;
 }

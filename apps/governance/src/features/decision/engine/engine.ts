@@ -1,4 +1,4 @@
-import type { Decision, PolicyFact, Question } from './decision.js';
+import type { Decision, DecisionFacts, PolicyFact, Question } from './decision.js';
 import type { Explanation } from './explanation.js';
 
 /** Compiled facts. Answers are a function of facts and question; nothing is read, written or waited for. */
@@ -15,6 +15,8 @@ export interface Engine {
    * needs them. It may say so of what no single request fulfils, never the opposite.
    */
   couldAllow(question: Question): boolean;
+  /** Other facts. Policies that are the same objects as before are not compiled again. */
+  withFacts(facts: DecisionFacts): Engine;
   /**
    * The same organization and apps with other policies. Policies that are the same objects as before are not compiled again, so a draft costs what the draft
    * is long.

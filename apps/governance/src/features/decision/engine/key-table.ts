@@ -12,6 +12,10 @@ export class KeyTable {
     return number;
   }
 
+  get size(): number {
+    return this.#numbers.size;
+  }
+
   find(text: string): number | undefined {
     return this.#numbers.get(text);
   }

@@ -1,3 +1,5 @@
+import { ACCOUNT_ID, DOMAIN_ARN, ROLE_ARN } from '@mlapps/governance-api/sharing-policy/identifiers';
+
 import type { AccountFact, Principal } from './decision.js';
 import type { KeyTable } from './key-table.js';
 import type { OrganizationTree } from './organization-tree.js';
@@ -24,10 +26,6 @@ export interface KnownPrincipal {
   /** Keys of what has something in common with it. */
   readonly denyKeys: readonly number[];
 }
-
-const ACCOUNT_ID = /^\d{12}$/;
-const ROLE_ARN = /^arn:[\w-]+:iam::\d{12}:role\/[\w+=,.@/-]+$/;
-const DOMAIN_ARN = /^arn:[\w-]+:sagemaker:[a-z0-9-]+:\d{12}:domain\/d-[a-z0-9-]+$/;
 
 export class Principals {
   readonly #units = new Map<string, readonly number[]>();

@@ -8,6 +8,8 @@ import { allowKeyOf, denyKeysOf } from './subject-keys.js';
 /** A rule of 500 subjects and 500 resources would have 250,000 entries; beyond this many its resources are compared instead. */
 const MOST_ENTRIES = 1024;
 
+type Buckets = Map<number, Bucket>;
+
 interface Bucket {
   readonly byResource: Map<number, CompiledRule[]>;
   readonly wide: CompiledRule[];
@@ -18,11 +20,27 @@ export type RuleVisitor = (rule: CompiledRule, resourceUnknown: boolean) => void
 
 /** Rules by subject, then by resource: what is gone through for a question is what is about both, however many rules there are. */
 export class RuleIndex {
-  readonly #allow: (Bucket | undefined)[] = [];
-  readonly #deny: (Bucket | undefined)[] = [];
+  readonly #deny: Buckets = new Map();
 
-  constructor(rules: readonly CompiledRule[], tree: OrganizationTree, table: KeyTable) {
-    for (const rule of rules) this.#add(rule, tree, table);
+  private constructor(
+    private readonly rules: readonly CompiledRule[],
+    private readonly allow: Buckets,
+    tree: OrganizationTree,
+    table: KeyTable,
+  ) {
+    for (const rule of rules)
+      if (rule.denies) add(this.#deny, rule, new Set(rule.rule.subjects.flatMap((subject) => denyKeysOf(subject, tree))), table);
+  }
+
+  static of(rules: readonly CompiledRule[], tree: OrganizationTree, table: KeyTable): RuleIndex {
+    const allow: Buckets = new Map();
+    for (const rule of rules) if (!rule.denies) add(allow, rule, new Set(rule.rule.subjects.map(allowKeyOf)), table);
+    return new RuleIndex(rules, allow, tree, table);
+  }
+
+  /** The same rules in another organization: what an allowance is about does not depend on it. */
+  in(tree: OrganizationTree, table: KeyTable): RuleIndex {
+    return new RuleIndex(this.rules, this.allow, tree, table);
   }
 
   /**
@@ -32,20 +50,20 @@ export class RuleIndex {
    */
   visit(principal: KnownPrincipal, app: KnownApp, search: number, visitor: RuleVisitor): void {
     visitBuckets(this.#deny, principal.denyKeys, app, search, visitor);
-    visitBuckets(this.#allow, principal.allowKeys, app, search, visitor);
+    visitBuckets(this.allow, principal.allowKeys, app, search, visitor);
   }
+}
 
-  #add(rule: CompiledRule, tree: OrganizationTree, table: KeyTable): void {
-    const { subjects } = rule.rule;
-    const texts = rule.denies ? subjects.flatMap((subject) => denyKeysOf(subject, tree)) : subjects.map(allowKeyOf);
-    const keys = new Set(texts.map((text) => table.intern(text)));
-    const buckets = rule.denies ? this.#deny : this.#allow;
-    const resources = [...rule.resourceKeys, ...rule.unknownKeys];
-    const wide = keys.size * resources.length > MOST_ENTRIES;
-    for (const key of keys) {
-      const bucket: Bucket = (buckets[key] ??= { byResource: new Map(), wide: [] });
-      if (wide) bucket.wide.push(rule);
-      else for (const resource of resources) push(bucket.byResource, resource, rule);
+function add(buckets: Buckets, rule: CompiledRule, subjects: ReadonlySet<string>, table: KeyTable): void {
+  const wide = subjects.size * (rule.resourceKeys.length + rule.unknownKeys.length) > MOST_ENTRIES;
+  for (const text of subjects) {
+    const key = table.intern(text);
+    let bucket = buckets.get(key);
+    if (bucket === undefined) buckets.set(key, (bucket = { byResource: new Map(), wide: [] }));
+    if (wide) bucket.wide.push(rule);
+    else {
+      for (const resource of rule.resourceKeys) push(bucket.byResource, resource, rule);
+      for (const resource of rule.unknownKeys) push(bucket.byResource, resource, rule);
     }
   }
 }
@@ -56,16 +74,10 @@ function push(map: Map<number, CompiledRule[]>, key: number, rule: CompiledRule)
   else rules.push(rule);
 }
 
-function visitBuckets(
-  buckets: readonly (Bucket | undefined)[],
-  subjectKeys: readonly number[],
-  app: KnownApp,
-  search: number,
-  visitor: RuleVisitor,
-): void {
+function visitBuckets(buckets: Buckets, subjectKeys: readonly number[], app: KnownApp, search: number, visitor: RuleVisitor): void {
   const found: Bucket[] = [];
   for (const key of subjectKeys) {
-    const bucket = key < 0 ? undefined : buckets[key];
+    const bucket = buckets.get(key);
     if (bucket !== undefined) found.push(bucket);
   }
   const take = (rule: CompiledRule, resourceUnknown: boolean): void => {

@@ -20,7 +20,14 @@ export class RuleSet {
 
   static of(policies: readonly PolicyFact[], world: World): RuleSet {
     const rules = policies.flatMap((policy) => world.rulesOf(policy));
-    return new RuleSet(world, new RuleIndex(rules, world.tree, world.table), policies, new Set(), undefined);
+    return new RuleSet(world, RuleIndex.of(rules, world.tree, world.table), policies, new Set(), undefined);
+  }
+
+  /** The policies in another organization, where those that are the same objects are not compiled again. */
+  in(world: World, policies: readonly PolicyFact[]): RuleSet {
+    if (!world.sharesRulesWith(this.world)) return RuleSet.of(policies, world);
+    const moved = new RuleSet(world, this.base.in(world.tree, world.table), this.basePolicies, new Set(), undefined);
+    return moved.replaced(policies);
   }
 
   replaced(policies: readonly PolicyFact[]): RuleSet {
@@ -30,7 +37,7 @@ export class RuleSet {
     const length = (some: Iterable<PolicyFact>): number => [...some].reduce((sum, { document }) => sum + document.rules.length, 0);
     if (length(come) + length(gone) > LARGEST_OVERLAY * length(policies) + 100) return RuleSet.of(policies, this.world);
     const rules = come.flatMap((policy) => this.world.rulesOf(policy));
-    const overlay = rules.length === 0 ? undefined : new RuleIndex(rules, this.world.tree, this.world.table);
+    const overlay = rules.length === 0 ? undefined : RuleIndex.of(rules, this.world.tree, this.world.table);
     return new RuleSet(this.world, this.base, this.basePolicies, gone, overlay);
   }
 

@@ -14,7 +14,7 @@ import { ListMlflowAppsCommand } from '@aws-sdk/client-sagemaker';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
 
-import { AwsTenants } from '../../../platform/aws/aws-tenants.js';
+import { Tenants } from '../../../tenants.js';
 import { awsFailure } from '../../../platform/aws/aws-failure.js';
 import { govern } from './testing/governed.js';
 import type { Governed } from './testing/governed.js';
@@ -73,7 +73,7 @@ describe('the roles of the templates', () => {
       () => 'allowed',
       (error: unknown) => awsFailure(error).kind,
     );
-  const accounts = () => governed.governance.app.get(AwsTenants).of('default').accounts;
+  const accounts = () => governed.governance.app.get(Tenants).of('default').aws;
 
   beforeAll(async () => {
     organization = await governedOrganization({ enforceIam: true }, 1);

@@ -4,8 +4,6 @@ import type { Logger } from 'pino';
 
 import type { Config } from '../../../config.js';
 import { refusal } from '../../../errors.js';
-import { AwsTenants } from '../../../platform/aws/aws-tenants.js';
-import type { AwsTenant } from '../../../platform/aws/aws-tenants.js';
 import { awsFailure } from '../../../platform/aws/aws-failure.js';
 import type { Clock } from '../../../platform/clock.js';
 import { inParallel } from '../../../platform/in-parallel.js';
@@ -13,6 +11,8 @@ import { CLOCK, CONFIG, LOG } from '../../../platform/injection-tokens.js';
 import { LeaseLost, Leases } from '../../../platform/lease/leases.js';
 import type { Lease } from '../../../platform/lease/leases.js';
 import { TenantClients } from '../../../platform/prisma/tenant-clients.js';
+import { Tenants } from '../../../tenants.js';
+import type { Tenant } from '../../../tenants.js';
 import { AccessService } from '../../access/access.service.js';
 import type { Actor } from '../../access/actor.js';
 import { Ledger } from '../../audit/ledger.js';
@@ -53,14 +53,14 @@ export class OrganizationSyncService implements OnModuleDestroy {
   readonly #running = new Set<Promise<void>>();
 
   constructor(
-    @Inject(AwsTenants) private readonly aws: AwsTenants,
+    @Inject(Tenants) private readonly tenants: Tenants,
     @Inject(TenantClients) private readonly clients: TenantClients,
     @Inject(Ledger) private readonly ledger: Ledger,
     @Inject(Leases) private readonly leases: Leases,
     @Inject(SyncRuns) private readonly runs: SyncRuns,
     @Inject(AccessService) private readonly access: AccessService,
     @Inject(CLOCK) private readonly clock: Clock,
-    @Inject(CONFIG) private readonly config: Pick<Config, 'syncConcurrency'>,
+    @Inject(CONFIG) private readonly config: Pick<Config, 'syncConcurrency' | 'environmentTag'>,
     @Inject(LOG) private readonly log: Logger,
   ) {}
 
@@ -72,7 +72,7 @@ export class OrganizationSyncService implements OnModuleDestroy {
   async request(actor: Actor): Promise<Committed<{ id: string }>> {
     await this.access.require(actor, 'POLICY_ADMIN', { kind: 'ORGANIZATION' });
     const { tenant } = actor;
-    if (this.aws.find(tenant) === undefined)
+    if (this.tenants.find(tenant) === undefined)
       throw refusal('invalidState', { reason: 'No AWS organization is configured for this tenant.' });
     let lease: Lease | undefined;
     try {
@@ -123,13 +123,13 @@ export class OrganizationSyncService implements OnModuleDestroy {
   async #run(lease: Lease, run: Run, signal: AbortSignal): Promise<void> {
     const { tenant } = run;
     try {
-      const aws = this.aws.of(tenant);
-      const organization = await readOrganization(aws.accounts);
+      const governed = this.tenants.of(tenant);
+      const organization = await readOrganization(governed.aws);
       signal.throwIfAborted();
       const writing = { tenant, clients: this.clients, ledger: this.ledger, leases: this.leases, lease };
       await writeOrganization(writing, organization, run.now);
       const inventories = await InventoryWriter.open(writing, run);
-      await this.#readInventories(organization, aws, { run, inventories, signal });
+      await this.#readInventories(organization, governed, { run, inventories, signal });
       await this.runs.end(run, inventories.failed === 0 ? 'SUCCEEDED' : 'PARTIAL');
     } catch (error) {
       // whoever holds the lease now has ended this run already
@@ -142,15 +142,16 @@ export class OrganizationSyncService implements OnModuleDestroy {
 
   async #readInventories(
     { accounts }: ObservedOrganization,
-    aws: AwsTenant,
+    { aws, regions }: Tenant,
     { run, inventories, signal }: { run: Run; inventories: InventoryWriter; signal: AbortSignal },
   ): Promise<void> {
-    const governed = accounts.filter(({ state }) => state === 'ACTIVE').map(({ accountId }) => accountId);
-    await this.runs.saw(run, governed.length);
-    await inParallel(governed, this.config.syncConcurrency, async (accountId) => {
+    const active = accounts.filter(({ state }) => state === 'ACTIVE').map(({ accountId }) => accountId);
+    await this.runs.saw(run, active.length);
+    const { environmentTag, syncConcurrency } = this.config;
+    await inParallel(active, syncConcurrency, async (accountId) => {
       signal.throwIfAborted();
       const known = (arn: string) => inventories.describedApp(accountId, arn);
-      await inventories.add(await readInventory(accountId, { ...aws, now: run.now, known }));
+      await inventories.add(await readInventory(accountId, { aws, regions, environmentTag, now: run.now, known }));
     });
     await inventories.flush();
   }

@@ -1,5 +1,6 @@
 import { DescribeMlflowAppCommand, ListDomainsCommand, ListMlflowAppsCommand, ListTagsCommand } from '@aws-sdk/client-sagemaker';
 import type { DomainDetails, MlflowAppSummary, SageMakerClient } from '@aws-sdk/client-sagemaker';
+import { siblingArn } from '@mlapps/aws-identity/arn';
 
 import type { AwsAccounts } from '../../../platform/aws/aws-accounts.js';
 import { awsFailure } from '../../../platform/aws/aws-failure.js';
@@ -13,7 +14,7 @@ import type { InventoryProblem, ObservedApp, ObservedDomain, ObservedInventory, 
 export type DescribedApp = Pick<ObservedApp, 'status' | 'modifiedAt' | 'describedAt' | 'artifactStoreUri' | 'roleArn' | 'domainArns'>;
 
 export interface InventoryReading {
-  readonly accounts: AwsAccounts;
+  readonly aws: AwsAccounts;
   readonly regions: readonly string[];
   readonly environmentTag: string;
   readonly now: Date;
@@ -29,7 +30,7 @@ export async function readInventory(accountId: string, reading: InventoryReading
   const regions: ObservedRegion[] = [];
   const problems: InventoryProblem[] = [];
   for (const region of reading.regions) {
-    const { sagemaker } = reading.accounts.of(accountId, region, 'inventory');
+    const { sagemaker } = reading.aws.of(accountId, region, 'inventory');
     try {
       const seen = await readRegion(sagemaker, region, reading);
       regions.push(seen);
@@ -109,14 +110,13 @@ async function describedApp(
   const before = known(arn!);
   if (before !== undefined && isFresh(before, { status, modifiedAt, now })) return before;
   const app = await sagemaker.send(new DescribeMlflowAppCommand({ Arn: arn }));
-  const home = arn!.split(':').slice(0, 5).join(':');
   return {
     status: app.Status!,
     modifiedAt: app.LastModifiedTime ?? modifiedAt,
     describedAt: now,
     artifactStoreUri: app.ArtifactStoreUri ?? null,
     roleArn: app.RoleArn ?? null,
-    domainArns: (app.DefaultDomainIdList ?? []).map((id) => `${home}:domain/${id}`).sort(),
+    domainArns: (app.DefaultDomainIdList ?? []).map((id) => siblingArn(arn!, `domain/${id}`)).sort(),
   };
 }
 

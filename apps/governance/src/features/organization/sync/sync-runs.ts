@@ -113,7 +113,7 @@ export class SyncRuns implements OnModuleInit {
     return new Map(runs.map((run) => [run.id, run]));
   }
 
-  #maySee(actor: Actor): Promise<boolean> {
+  #maySee(actor: Actor): boolean | Promise<boolean> {
     return this.access.may(actor, 'VIEWER', { kind: 'ORGANIZATION' });
   }
 }

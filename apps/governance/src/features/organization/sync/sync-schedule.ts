@@ -3,9 +3,9 @@ import type { OnApplicationBootstrap, OnModuleDestroy } from '@nestjs/common';
 import type { Logger } from 'pino';
 
 import type { Config } from '../../../config.js';
-import { AwsTenants } from '../../../platform/aws/aws-tenants.js';
 import type { Clock } from '../../../platform/clock.js';
 import { CLOCK, CONFIG, LOG } from '../../../platform/injection-tokens.js';
+import { Tenants } from '../../../tenants.js';
 import { OrganizationSyncService } from './organization-sync.service.js';
 import { SyncRuns } from './sync-runs.js';
 
@@ -17,7 +17,7 @@ export class SyncSchedule implements OnApplicationBootstrap, OnModuleDestroy {
   #timer: NodeJS.Timeout | undefined;
 
   constructor(
-    @Inject(AwsTenants) private readonly aws: AwsTenants,
+    @Inject(Tenants) private readonly tenants: Tenants,
     @Inject(OrganizationSyncService) private readonly service: OrganizationSyncService,
     @Inject(SyncRuns) private readonly runs: SyncRuns,
     @Inject(CLOCK) private readonly clock: Clock,
@@ -36,7 +36,7 @@ export class SyncSchedule implements OnApplicationBootstrap, OnModuleDestroy {
   }
 
   #look(): void {
-    for (const tenant of this.aws.names) {
+    for (const { id: tenant } of this.tenants.all()) {
       this.#syncIfDue(tenant).catch((error: unknown) =>
         this.log.warn({ err: error, tenant }, 'The organization sync could not be started'),
       );

@@ -1,6 +1,7 @@
 import { DeleteBucketPolicyCommand, GetBucketPolicyCommand, PutBucketPolicyCommand } from '@aws-sdk/client-s3';
 import type { S3Client } from '@aws-sdk/client-s3';
 import { AddTagsCommand, DeleteTagsCommand, PutModelPackageGroupPolicyCommand } from '@aws-sdk/client-sagemaker';
+import { accountOfArn } from '@mlapps/aws-identity/arn';
 import { Inject, Injectable } from '@nestjs/common';
 
 import type { Clock } from '../../../platform/clock.js';
@@ -157,11 +158,10 @@ export class CompanionSync {
 
 /** A policy needs a statement; this one lets in the owner, who is in anyway. */
 function ownerOnly(arn: string, partition: string) {
-  const account = arn.split(':')[4]!;
   return {
     Sid: 'MlappsGrants',
     Effect: 'Allow',
-    Principal: { AWS: `arn:${partition}:iam::${account}:root` },
+    Principal: { AWS: `arn:${partition}:iam::${accountOfArn(arn)!}:root` },
     Action: ['sagemaker:DescribeModelPackageGroup'],
     Resource: [arn],
   };

@@ -57,9 +57,7 @@ class Simulation {
   #advance(results: CallResult[], age: number): readonly RamCall[] {
     const answered = results.filter(
       ({ call, answer, wasGone }) =>
-        typeof answer === 'string' ||
-        wasGone ||
-        (answer.outcome === 'notDone' && !(answer.passes && REMEMBERED.has(call.operation))),
+        typeof answer === 'string' || wasGone || (answer.outcome === 'notDone' && !(answer.passes && REMEMBERED.has(call.operation))),
     );
     this.intents = this.intents.filter(({ id }) => !answered.some(({ intentId }) => intentId === id));
     const made = results.find(({ call, answer }) => call.operation === 'CreateResourceShare' && typeof answer === 'string');
@@ -87,7 +85,9 @@ class Simulation {
       return known ?? { id: String(this.#count), call, token: String(this.#count), at: this.now };
     });
     const terms = { now: this.now, graceMilliseconds: 2 * HOUR };
-    const kept = this.intents.filter(({ call: { operation, input } }) => !isObsolete({ operation, input: input as never }, this.share, terms));
+    const kept = this.intents.filter(
+      ({ call: { operation, input } }) => !isObsolete({ operation, input: input as never }, this.share, terms),
+    );
     this.intents = [...stored, ...kept.filter((intent) => !stored.includes(intent))];
     return stored;
   }

@@ -49,7 +49,8 @@ export function advance(share: ShareDraft, seen: Seen, terms: AdvanceTerms): Ste
   for (const call of calls) noteTold(share, call, now);
   const companions = terms.mayCall && !seen.companionsTried && share.grants.some((grant) => companionsDiffer(grant, observed));
   applyStates(share, observed, seen, isOver, terms);
-  const settled = calls.length === 0 && !companions && !failed && isSettled(share, observed, isOver) && !isUnderway(share, observed, seen, terms);
+  const settled =
+    calls.length === 0 && !companions && !failed && isSettled(share, observed, isOver) && !isUnderway(share, observed, seen, terms);
   if (settled) settle(share, isOver, now);
   share.state = shareState(share, share.grants);
   share.attempts = failed ? share.attempts + 1 : 0;

@@ -6,8 +6,8 @@ import {
 } from '@aws-sdk/client-ram';
 import type { RAMClient, ResourceShare, ResourceShareAssociation, ResourceShareAssociationType } from '@aws-sdk/client-ram';
 
+import { allPages } from '../../../platform/aws/pages.js';
 import { isUnknownResource } from './ram-failure.js';
-import { allPages } from './ram-pages.js';
 import type { ObservedPrincipal, ObservedShare } from './ram-share.js';
 import { isIn } from './reconcile.rules.js';
 import { INVITATION_MILLISECONDS, nothingObserved } from './ram-share.js';
@@ -37,7 +37,7 @@ export async function observeShares(ram: RAMClient, arns: readonly string[]): Pr
 export async function findByName(ram: RAMClient, name: string): Promise<string | undefined> {
   const found = await allPages(async (nextToken) => {
     const answer = await ram.send(new GetResourceSharesCommand({ resourceOwner: 'SELF', name, nextToken }));
-    return { items: answer.resourceShares, nextToken: answer.nextToken };
+    return { items: answer.resourceShares, next: answer.nextToken };
   });
   return found.find(({ status }) => status !== 'DELETED' && status !== 'DELETING')?.resourceShareArn;
 }
@@ -49,7 +49,7 @@ export async function observeInvitations(
 ): Promise<Map<string, NonNullable<ObservedPrincipal['invitation']>>> {
   const all = await allPages(async (nextToken) => {
     const answer = await ram.send(new GetResourceShareInvitationsCommand({ nextToken }));
-    return { items: answer.resourceShareInvitations, nextToken: answer.nextToken };
+    return { items: answer.resourceShareInvitations, next: answer.nextToken };
   });
   const known = new Set(arns);
   const newest = new Map<string, NonNullable<ObservedPrincipal['invitation']>>();
@@ -66,7 +66,7 @@ async function sharesOf(ram: RAMClient, arns: readonly string[]): Promise<Map<st
   const read = (some: readonly string[]) =>
     allPages(async (nextToken) => {
       const answer = await ram.send(new GetResourceSharesCommand({ resourceOwner: 'SELF', resourceShareArns: [...some], nextToken }));
-      return { items: answer.resourceShares, nextToken: answer.nextToken };
+      return { items: answer.resourceShares, next: answer.nextToken };
     });
   const found = await knownOnly(arns, read);
   return new Map(found.map((share) => [share.resourceShareArn!, share]));
@@ -82,7 +82,7 @@ async function associationsOf(
       const answer = await ram.send(
         new GetResourceShareAssociationsCommand({ associationType, resourceShareArns: [...some], maxResults: 500, nextToken }),
       );
-      return { items: answer.resourceShareAssociations, nextToken: answer.nextToken };
+      return { items: answer.resourceShareAssociations, next: answer.nextToken };
     });
   const byShare = new Map<string, ResourceShareAssociation[]>();
   for (const association of await knownOnly(arns, read)) {
@@ -111,7 +111,7 @@ async function permissionOf(ram: RAMClient, { resourceShareArn, status }: Resour
   try {
     const all = await allPages(async (nextToken) => {
       const answer = await ram.send(new ListResourceSharePermissionsCommand({ resourceShareArn, nextToken }));
-      return { items: answer.permissions, nextToken: answer.nextToken };
+      return { items: answer.permissions, next: answer.nextToken };
     });
     const [attached] = all.filter(({ status: attachment }) => attachment !== 'DISASSOCIATED' && attachment !== 'FAILED');
     return attached?.arn === undefined ? undefined : { arn: attached.arn, version: Number(attached.version) };
@@ -141,11 +141,15 @@ function describe(
         { status: status!, external: external ?? false, ...(statusMessage !== undefined && { message: statusMessage }) },
       ]),
     ),
-    resources: Object.fromEntries(presentLast(resources.get(arn) ?? []).map(({ associatedEntity, status }) => [associatedEntity!, status!])),
+    resources: Object.fromEntries(
+      presentLast(resources.get(arn) ?? []).map(({ associatedEntity, status }) => [associatedEntity!, status!]),
+    ),
   };
 }
 
 /** RAM may list the association that ended beside the one that counts: of two with one name the last one stays. */
-export function presentLast<Association extends Pick<ResourceShareAssociation, 'status'>>(associations: readonly Association[]): Association[] {
+export function presentLast<Association extends Pick<ResourceShareAssociation, 'status'>>(
+  associations: readonly Association[],
+): Association[] {
   return [...associations].sort((a, b) => Number(isIn(a.status)) - Number(isIn(b.status)));
 }

@@ -10,12 +10,12 @@ import {
 import type { RAMClient, ResourceSharePermissionSummary } from '@aws-sdk/client-ram';
 import { Inject, Injectable } from '@nestjs/common';
 
+import { allPages } from '../../../platform/aws/pages.js';
 import type { Clock } from '../../../platform/clock.js';
 import { CLOCK } from '../../../platform/injection-tokens.js';
 import type { PermissionLevel } from '../../../platform/prisma/client/client.js';
 import { Tenants } from '../../../tenants.js';
 import { actionsOfLevel } from '../permission-level.js';
-import { allPages } from './ram-pages.js';
 
 export interface RamPermission {
   readonly arn: string;
@@ -77,7 +77,7 @@ async function find(ram: RAMClient, level: PermissionLevel): Promise<RamPermissi
 async function mlflowAppType(ram: RAMClient): Promise<string> {
   const types = await allPages(async (nextToken) => {
     const answer = await ram.send(new ListResourceTypesCommand({ nextToken }));
-    return { items: answer.resourceTypes, nextToken: answer.nextToken };
+    return { items: answer.resourceTypes, next: answer.nextToken };
   });
   const type = types.find(({ resourceType }) => MLFLOW_APP_TYPE.test(resourceType ?? ''));
   if (type?.resourceType === undefined) throw new Error('RAM has no resource type for MLflow Apps in this Region.');
@@ -87,7 +87,7 @@ async function mlflowAppType(ram: RAMClient): Promise<string> {
 function listPermissions(ram: RAMClient, resourceType: string): Promise<ResourceSharePermissionSummary[]> {
   return allPages(async (nextToken) => {
     const answer = await ram.send(new ListPermissionsCommand({ resourceType, nextToken }));
-    return { items: answer.permissions, nextToken: answer.nextToken };
+    return { items: answer.permissions, next: answer.nextToken };
   });
 }
 

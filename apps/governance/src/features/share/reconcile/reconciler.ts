@@ -6,11 +6,16 @@ import type { OnApplicationBootstrap, OnModuleDestroy } from '@nestjs/common';
 
 import type { Clock } from '../../../platform/clock.js';
 import { CLOCK } from '../../../platform/injection-tokens.js';
+import { Notifications } from '../../../platform/postgres/notifications.js';
 import { TenantClients } from '../../../platform/prisma/tenant-clients.js';
 import { Tenants } from '../../../tenants.js';
+import { DueLooks } from '../../audit/due-looks.js';
 import { ShareSettings } from '../share-settings.js';
-import { claimDue } from './share-claims.js';
+import { claimDue, nextDue } from './share-claims.js';
 import { ShareWorker } from './share-worker.js';
+
+/** The lease of a replica that is gone ends without a notification. */
+const LOOK_MILLISECONDS = 5_000;
 
 interface Lane {
   readonly revocationsOnly: boolean;
@@ -28,6 +33,7 @@ export class Reconciler implements OnApplicationBootstrap, OnModuleDestroy {
   readonly #lanes = new Map<string, Lane[]>();
   #timer: NodeJS.Timeout | undefined;
   #stopped = false;
+  readonly #looks: DueLooks;
 
   constructor(
     @Inject(TenantClients) private readonly clients: TenantClients,
@@ -35,18 +41,38 @@ export class Reconciler implements OnApplicationBootstrap, OnModuleDestroy {
     @Inject(ShareWorker) private readonly worker: ShareWorker,
     @Inject(ShareSettings) private readonly settings: ShareSettings,
     @Inject(CLOCK) private readonly clock: Clock,
-  ) {}
+    @Inject(Notifications) notifications: Notifications,
+  ) {
+    this.#looks = new DueLooks(notifications, LOOK_MILLISECONDS);
+  }
 
   onApplicationBootstrap(): void {
     if (this.settings.pollMilliseconds === 0) return;
-    this.#timer = setInterval(() => this.wake(), this.settings.pollMilliseconds);
+    this.#timer = setInterval(() => void this.#look(), this.settings.pollMilliseconds);
     this.#timer.unref();
   }
 
   async onModuleDestroy(): Promise<void> {
     this.#stopped = true;
     clearInterval(this.#timer);
+    this.#looks.close();
     await Promise.all(this.#running);
+  }
+
+  /** One statement for a tenant that has nothing to do, and only when there is an occasion. */
+  async #look(): Promise<void> {
+    for (const { id } of this.tenants.all()) {
+      if (this.#stopped || !this.#looks.isDue(id, this.clock.now())) continue;
+      this.#looks.begin(id);
+      try {
+        const next = await nextDue(this.clients.of(id));
+        this.#looks.end(id, next);
+        if (next !== null && next <= this.clock.now()) this.wake(id);
+      } catch (error) {
+        this.#looks.call(id);
+        if (!this.#stopped) this.#log.error(`Shares of ${id} could not be looked for`, (error as Error).stack);
+      }
+    }
   }
 
   /** Looks for due shares now; with a tenant for its alone. */
@@ -79,6 +105,8 @@ export class Reconciler implements OnApplicationBootstrap, OnModuleDestroy {
     lane.busy = true;
     const running = this.#work(tenant, lane).finally(() => {
       lane.busy = false;
+      // when they are due again is told to nobody
+      this.#looks.call(tenant);
       this.#running.delete(running);
     });
     this.#running.add(running);

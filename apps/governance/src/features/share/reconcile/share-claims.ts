@@ -36,6 +36,13 @@ export function claimDue(client: PrismaClient, { owner, now, limit, revocationsO
     RETURNING share.id, fence, owner_account_id AS "ownerAccountId", region, permission, name, ram_arn AS "ramArn"`;
 }
 
+/** When the next share is due that nobody works on. */
+export async function nextDue(client: PrismaClient): Promise<Date | null> {
+  const [next] = await client.$queryRaw<{ due: Date | null }[]>`
+    SELECT min(due_at) AS due FROM share WHERE lease_until IS NULL OR lease_until < clock_timestamp()`;
+  return next?.due ?? null;
+}
+
 /** Those of the claims that still hold; their rows are locked until the transaction ends. */
 export async function lockHeld(tx: Transaction, claims: readonly Claim[]): Promise<Set<string>> {
   const ids = claims.map(({ id }) => id);

@@ -1,4 +1,5 @@
 import { DescribeDomainCommand } from '@aws-sdk/client-sagemaker';
+import { parseArn } from '@mlapps/aws-identity/arn';
 import { Inject, Injectable } from '@nestjs/common';
 
 import { Tenants } from '../../../tenants.js';
@@ -79,9 +80,9 @@ export class ShareObserver {
 
   /** RAM knows no domains: what stands for one is the role that its users run with. */
   async #executionRole(tenant: string, { principal, consumerAccountId }: GrantDraft): Promise<string> {
-    const [, , , region, account, resource] = principal.split(':');
-    const { sagemaker } = this.tenants.of(tenant).aws.of(consumerAccountId ?? account!, region!, 'inventory');
-    const answer = await sagemaker.send(new DescribeDomainCommand({ DomainId: resource!.split('/')[1]! }));
+    const { region, account, resource } = parseArn(principal)!;
+    const { sagemaker } = this.tenants.of(tenant).aws.of(consumerAccountId ?? account, region, 'inventory');
+    const answer = await sagemaker.send(new DescribeDomainCommand({ DomainId: resource.split('/')[1]! }));
     const role = answer.DefaultUserSettings?.ExecutionRole;
     if (role === undefined) throw new Error(`The domain ${principal} has no execution role, so RAM cannot name it.`);
     return role;

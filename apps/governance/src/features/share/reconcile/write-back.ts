@@ -20,7 +20,12 @@ export async function readDrafts(tx: Transaction, ids: readonly string[]): Promi
  *
  * @returns the calls with their tokens
  */
-export async function storeIntents(tx: Transaction, share: ShareDraft, calls: readonly RamCall[], terms: DoubtTerms): Promise<PlannedCall[]> {
+export async function storeIntents(
+  tx: Transaction,
+  share: ShareDraft,
+  calls: readonly RamCall[],
+  terms: DoubtTerms,
+): Promise<PlannedCall[]> {
   const { now } = terms;
   const open = new Map(share.intents.map((intent) => [keyOf(intent), intent]));
   const planned = calls.map((call): PlannedCall & { isNew: boolean } => {
@@ -50,11 +55,7 @@ export async function storeIntents(tx: Transaction, share: ShareDraft, calls: re
 }
 
 /** What is not planned any more; what may have taken access away is kept in mind for as long as RAM may not show it. */
-export function isObsolete(
-  { operation, input }: Pick<RamIntent, 'operation' | 'input'>,
-  share: ShareDraft,
-  terms: DoubtTerms,
-): boolean {
+export function isObsolete({ operation, input }: Pick<RamIntent, 'operation' | 'input'>, share: ShareDraft, terms: DoubtTerms): boolean {
   const { ramArn, appliedRevision, desiredRevision } = share;
   if (operation === 'CreateResourceShare') return ramArn !== null;
   // a token is of one share: the next one is deleted under another

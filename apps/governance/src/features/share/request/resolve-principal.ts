@@ -1,3 +1,5 @@
+import { accountOfArn } from '@mlapps/aws-identity/arn';
+
 import { refusal } from '../../../errors.js';
 import type { Account, PrincipalKind } from '../../../platform/prisma/client/client.js';
 import type { Transaction } from '../../../platform/prisma/tenant-clients.js';
@@ -37,7 +39,7 @@ export async function resolvePrincipal(tx: Transaction, principal: Principal, fi
     }
     case 'ROLE': {
       const { roleArn } = principal;
-      const account = await ofAccount(tx, roleArn.split(':')[4]!, sharingEnabled, field);
+      const account = await ofAccount(tx, accountOfArn(roleArn)!, sharingEnabled, field);
       return { kind: 'ROLE', principal: roleArn, ...account, ramPrincipal: roleArn };
     }
     case 'DOMAIN': {
