@@ -74,8 +74,15 @@ export class CompanionSync {
           });
       }
     } catch (error) {
+      const over = isTargetGone(error) ? all.filter((companion) => !isToBe(companion)).map(({ id }) => id) : [];
+      await client.companion.updateMany({
+        where: { id: { in: over } },
+        data: { desired: false, applied: false, observed: false, lastError: null, observedAt: at },
+      });
       const unsupported = (error as { $metadata?: { httpStatusCode?: number } }).$metadata?.httpStatusCode === 501;
-      const ids = all.filter((companion) => unsupported || companion.applied !== isToBe(companion)).map(({ id }) => id);
+      const ids = all
+        .filter((companion) => !over.includes(companion.id) && (unsupported || companion.applied !== isToBe(companion)))
+        .map(({ id }) => id);
       await client.companion.updateMany({
         where: { id: { in: ids } },
         data: { unsupported, lastError: ramFailure(error).text, observedAt: at },
@@ -163,6 +170,11 @@ function ownerOnly(arn: string, partition: string) {
 /** A companion is there as long as RAM lets the principal in. */
 function isToBe({ grant }: { readonly grant: Grant }): boolean {
   return grant.desired && grant.applied && isIn(grant.observed ?? undefined);
+}
+
+/** The app, bucket or group is not there any more, and what was said on it neither. */
+function isTargetGone(error: unknown): boolean {
+  return /^(NoSuchBucket|ResourceNotFound(Exception)?)$/.test((error as Error).name);
 }
 
 async function readPolicy(s3: S3Client, Bucket: string): Promise<PolicyDocument | undefined> {

@@ -8,6 +8,7 @@ import { isUnknownResource, ramFailure } from './ram-failure.js';
 import type { RamCall } from './ram-share.js';
 import { nothingObserved } from './ram-share.js';
 import { grantState } from './share-state.rules.js';
+import { REMEMBERED, isObsolete } from './write-back.js';
 import type { CallResult, GrantDraft, Seen, ShareDraft } from './share-draft.js';
 
 const HOUR = 3_600_000;
@@ -56,9 +57,7 @@ class Simulation {
   #advance(results: CallResult[], age: number): readonly RamCall[] {
     const answered = results.filter(
       ({ call, answer, wasGone }) =>
-        typeof answer === 'string' ||
-        wasGone ||
-        (answer.outcome === 'notDone' && !(call.operation === 'CreateResourceShare' && answer.passes)),
+        typeof answer === 'string' || wasGone || (answer.outcome === 'notDone' && !(answer.passes && REMEMBERED.has(call.operation))),
     );
     this.intents = this.intents.filter(({ id }) => !answered.some(({ intentId }) => intentId === id));
     const made = results.find(({ call, answer }) => call.operation === 'CreateResourceShare' && typeof answer === 'string');
@@ -85,12 +84,11 @@ class Simulation {
       this.#count += 1;
       return known ?? { id: String(this.#count), call, token: String(this.#count), at: this.now };
     });
-    const creation = this.intents.filter(
-      ({ call }) =>
-        (call.operation === 'CreateResourceShare' && this.share.ramArn === null) ||
-        (call.operation === 'DeleteResourceShare' && this.share.appliedRevision !== this.share.desiredRevision),
+    const terms = { now: this.now, graceMilliseconds: 2 * HOUR };
+    const kept = this.intents.filter(
+      ({ call: { operation, input } }) => !isObsolete({ operation, input: input as never }, this.share, terms),
     );
-    this.intents = [...stored, ...creation.filter((intent) => !stored.includes(intent))];
+    this.intents = [...stored, ...kept.filter((intent) => !stored.includes(intent))];
     return stored;
   }
 
@@ -155,7 +153,7 @@ describe('a share that is worked on', () => {
         }
         for (let passes = 0; passes < 40 && share.dueAt !== null; passes += 1) {
           simulation.ram.now = Math.max(simulation.ram.now + 10 * 60_000, share.dueAt.getTime());
-          simulation.attend([], () => 0);
+          simulation.attend([], () => lag);
         }
         const wanted = [...new Set(grants.filter(({ desired }) => desired).map(({ principal }) => principal))].sort();
         expect(simulation.ram.hasAccess().sort()).toEqual(wanted);
@@ -164,7 +162,7 @@ describe('a share that is worked on', () => {
         // and then it rests
         const { writes } = simulation.ram;
         simulation.ram.now += 10 * HOUR;
-        simulation.attend([], () => 0);
+        simulation.attend([], () => lag);
         expect(simulation.ram.writes).toBe(writes);
         expect(simulation.ram.creations).toBe(share.generation);
       }),
@@ -181,6 +179,44 @@ describe('a share that is worked on', () => {
               { kind: 'attend', fates: ['lost'], stale: false },
             ],
             0,
+          ],
+          // somebody is let in again while RAM still shows what was before they were let out
+          [
+            [
+              { kind: 'grant', name: 'b' },
+              { kind: 'attend', fates: [], stale: false },
+              { kind: 'wait', minutes: 90 },
+              { kind: 'wait', minutes: 90 },
+              { kind: 'attend', fates: [], stale: false },
+              { kind: 'revoke', name: 'a' },
+              { kind: 'attend', fates: [], stale: true },
+              { kind: 'grant', name: 'a' },
+            ],
+            60,
+          ],
+          // a deletion whose answer was lost is repeated, and turned away
+          [
+            [
+              { kind: 'attend', fates: [], stale: false },
+              { kind: 'revoke', name: 'a' },
+              { kind: 'wait', minutes: 11 },
+              { kind: 'attend', fates: ['crash'], stale: false },
+              { kind: 'attend', fates: ['refused'], stale: true },
+              { kind: 'grant', name: 'a' },
+            ],
+            51,
+          ],
+          // the successor of a deleted share is found again, and not shown for a while
+          [
+            [
+              { kind: 'attend', fates: [], stale: false },
+              { kind: 'revoke', name: 'a' },
+              { kind: 'wait', minutes: 11 },
+              { kind: 'attend', fates: [], stale: true },
+              { kind: 'grant', name: 'a' },
+              { kind: 'attend', fates: ['lost'], stale: false },
+            ],
+            11,
           ],
         ],
       },

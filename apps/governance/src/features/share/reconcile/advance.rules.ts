@@ -1,6 +1,7 @@
 import type { Change } from '../../audit/ledger.js';
 import { applyResults } from './apply-results.rules.js';
 import { contentHash } from './content-hash.js';
+import { isPrincipalInDoubt, withoutDoubtful } from './doubt.rules.js';
 import { dueAfter } from './due.rules.js';
 import type { DesiredPrincipal, DesiredShare, ObservedPrincipal, ObservedShare, RamCall } from './ram-share.js';
 import { INVITATION_MILLISECONDS, nothingObserved } from './ram-share.js';
@@ -34,17 +35,22 @@ export function advance(share: ShareDraft, seen: Seen, terms: AdvanceTerms): Ste
   if (!failed) share.lastError = null;
   applyResults(share, seen.results, now);
   if (seen.failure !== undefined) share.lastError = seen.failure.text;
-  const observed = observe(share, seen, terms);
+  const shown = observe(share, seen, terms);
   for (const grant of share.grants) grant.ramPrincipal ??= seen.ramPrincipals.get(grant.id) ?? null;
-  if (seen.observation !== undefined) applyObservation(share, observed, terms);
+  const observed = withoutDoubtful(share, shown, terms);
+  if (seen.observation !== undefined) {
+    Object.assign(share, { observed: shown, observedAt: now });
+    applyObservation(share, observed, terms);
+  }
   const isOver = observed.status === 'DELETED' || (observed.status === 'NONE' && !mayCome(share, seen));
   if (isOver) for (const grant of share.grants) grant.applied = false;
-  const mayAct = terms.mayCall && seen.observation !== undefined && seen.results.every(isDone) && acts(share);
-  const calls = mayAct ? callsFor(share, observed, seen, terms) : [];
+  const mayAct = terms.mayCall && seen.observation !== undefined && seen.results.every(isDone);
+  const calls = mayAct ? callsFor(share, observed, seen, terms).filter((call) => isToBeMade(call, share, observed, seen)) : [];
   for (const call of calls) noteTold(share, call, now);
   const companions = terms.mayCall && !seen.companionsTried && share.grants.some((grant) => companionsDiffer(grant, observed));
-  applyStates(share, observed, seen, isOver, now);
-  const settled = calls.length === 0 && !companions && !failed && isSettled(share, observed, isOver) && !mayBeDeletedYet(share, terms);
+  applyStates(share, observed, seen, isOver, terms);
+  const settled =
+    calls.length === 0 && !companions && !failed && isSettled(share, observed, isOver) && !isUnderway(share, observed, seen, terms);
   if (settled) settle(share, isOver, now);
   share.state = shareState(share, share.grants);
   share.attempts = failed ? share.attempts + 1 : 0;
@@ -64,18 +70,36 @@ function isDone({ answer, wasGone }: CallResult): boolean {
   return typeof answer === 'string' || wasGone;
 }
 
-/** Something is still to be brought about; what others changed in RAM is reported, and put right only when that is asked for. */
-function acts({ appliedRevision, desiredRevision, repair }: ShareDraft): boolean {
-  return repair || appliedRevision !== desiredRevision;
+/**
+ * Something is still to be brought about; what others changed in RAM is reported, and put right only when that is asked for. That a permission has
+ * a new version is not somebody's change of the share. A setting is told once in an attendance: RAM may show the one before for a while.
+ */
+function isToBeMade({ operation }: RamCall, share: ShareDraft, observed: ObservedShare, seen: Seen): boolean {
+  if (operation === 'AssociateResourceSharePermission' && wasAttached(seen)) return false;
+  if (share.repair || share.appliedRevision !== share.desiredRevision) return true;
+  return operation === 'AssociateResourceSharePermission' && isOutdated(observed, seen);
+}
+
+function wasAttached({ results }: Seen): boolean {
+  return results.some((result) => result.call.operation === 'AssociateResourceSharePermission' && isDone(result));
+}
+
+function isOutdated({ permission }: ObservedShare, { permission: wanted }: Seen): boolean {
+  return permission !== undefined && permission.arn === wanted?.arn && permission.version < wanted.version;
+}
+
+/** RAM has been told something that it does not show yet, or may have been. */
+function isUnderway(share: ShareDraft, observed: ObservedShare, seen: Seen, terms: AdvanceTerms): boolean {
+  return mayBeDeletedYet(share, terms) || (wasAttached(seen) && isOutdated(observed, seen));
 }
 
 function observe(share: ShareDraft, { observation }: Seen, { now, graceMilliseconds }: AdvanceTerms): ObservedShare {
+  if (share.ramArn === null && observation?.arn !== undefined) {
+    // what was learned before is of the one before
+    Object.assign(share, { ramArn: observation.arn, generation: share.generation + 1, deleteToldAt: null, observed: null });
+  }
   const earlier = share.observed as unknown as ObservedShare | null;
   if (observation === undefined) return share.ramArn === null ? nothingObserved : (earlier ?? { ...nothingObserved, status: 'UNSEEN' });
-  if (share.ramArn === null && observation.arn !== undefined) {
-    share.ramArn = observation.arn;
-    share.generation += 1;
-  }
   if (observation.status !== 'UNSEEN') return observation;
   // after a deletion it is gone; otherwise it may be lag, for as long as that lasts
   const unseenSince = earlier?.unseenSince ?? now.getTime();
@@ -84,8 +108,6 @@ function observe(share: ShareDraft, { observation }: Seen, { now, graceMilliseco
 }
 
 function applyObservation(share: ShareDraft, observed: ObservedShare, { now, graceMilliseconds }: AdvanceTerms): void {
-  share.observed = observed as never;
-  share.observedAt = now;
   const wanted = new Set(share.grants.filter(({ desired }) => desired).map(({ ramPrincipal }) => ramPrincipal));
   for (const grant of share.grants) {
     const seen = seenOf(grant, observed);
@@ -203,7 +225,8 @@ export function mayBeDeletedYet(
   return intents.some(({ operation, createdAt }) => operation === 'DeleteResourceShare' && isYoung(createdAt));
 }
 
-function applyStates(share: ShareDraft, observed: ObservedShare, seen: Seen, isOver: boolean, now: Date): void {
+function applyStates(share: ShareDraft, observed: ObservedShare, seen: Seen, isOver: boolean, terms: AdvanceTerms): void {
+  const { now } = terms;
   const { resourceArn, retainOnLeave } = share;
   const permission = seen.permission ?? observed.permission;
   const asWanted = isAsWanted(observed, { permission, resourceArn, retainOnLeave });
@@ -222,7 +245,9 @@ function applyStates(share: ShareDraft, observed: ObservedShare, seen: Seen, isO
       shareGone: isOver && !grant.applied,
     });
     const companionsGone = grant.companions.every(({ applied, unsupported }) => !applied || unsupported);
-    if (grant.state === 'REVOKED' && !companionsGone) grant.state = 'REVOKING';
+    // until the one who takes its place has been let in anew, it is what says that RAM shows the past
+    const isRemembered = !isOver && isPrincipalInDoubt(grant.ramPrincipal, share, terms);
+    if (grant.state === 'REVOKED' && (!companionsGone || isRemembered)) grant.state = 'REVOKING';
     if (grant.state === 'ACTIVE') grant.activeSince ??= now;
     if (grant.state === 'REVOKED') grant.endedAt ??= now;
   }

@@ -9,6 +9,7 @@ import type { RAMClient, ResourceShare, ResourceShareAssociation, ResourceShareA
 import { allPages } from '../../../platform/aws/pages.js';
 import { isUnknownResource } from './ram-failure.js';
 import type { ObservedPrincipal, ObservedShare } from './ram-share.js';
+import { isIn } from './reconcile.rules.js';
 import { INVITATION_MILLISECONDS, nothingObserved } from './ram-share.js';
 
 /**
@@ -135,11 +136,20 @@ function describe(
     tags: Object.fromEntries((share.tags ?? []).map(({ key, value }) => [key!, value ?? ''])),
     ...(permission && { permission }),
     principals: Object.fromEntries(
-      (principals.get(arn) ?? []).map(({ associatedEntity, status, external, statusMessage }) => [
+      presentLast(principals.get(arn) ?? []).map(({ associatedEntity, status, external, statusMessage }) => [
         associatedEntity!,
         { status: status!, external: external ?? false, ...(statusMessage !== undefined && { message: statusMessage }) },
       ]),
     ),
-    resources: Object.fromEntries((resources.get(arn) ?? []).map(({ associatedEntity, status }) => [associatedEntity!, status!])),
+    resources: Object.fromEntries(
+      presentLast(resources.get(arn) ?? []).map(({ associatedEntity, status }) => [associatedEntity!, status!]),
+    ),
   };
+}
+
+/** RAM may list the association that ended beside the one that counts: of two with one name the last one stays. */
+export function presentLast<Association extends Pick<ResourceShareAssociation, 'status'>>(
+  associations: readonly Association[],
+): Association[] {
+  return [...associations].sort((a, b) => Number(isIn(a.status)) - Number(isIn(b.status)));
 }

@@ -64,18 +64,18 @@ export class ShareObserver {
   }
 
   async #lookUp(tenant: string, each: Observed, draft: ShareDraft): Promise<void> {
-    try {
-      const { ownerAccountId, region, permission: level } = each.claim;
-      const ramPrincipals = new Map(each.seen.ramPrincipals);
-      for (const grant of draft.grants)
-        if (grant.ramPrincipal === null && grant.desired && !ramPrincipals.has(grant.id))
-          ramPrincipals.set(grant.id, await this.#executionRole(tenant, grant));
-      const isWanted = draft.grants.some(({ desired }) => desired);
-      const permission = isWanted ? await this.permissions.of(tenant, ownerAccountId, region, level) : undefined;
-      each.seen = { ...each.seen, permission, ramPrincipals };
-    } catch (error) {
-      each.seen = { ...each.seen, failure: ramFailure(error) };
-    }
+    const { ownerAccountId, region, permission: level } = each.claim;
+    const ramPrincipals = new Map(each.seen.ramPrincipals);
+    // one that cannot be found does not hold up the others
+    const keepFailure = (error: unknown) => void (each.seen = { ...each.seen, failure: ramFailure(error) });
+    for (const grant of draft.grants)
+      if (grant.ramPrincipal === null && grant.desired && !ramPrincipals.has(grant.id))
+        await this.#executionRole(tenant, grant).then((role) => ramPrincipals.set(grant.id, role), keepFailure);
+    if (draft.grants.some(({ desired }) => desired))
+      await this.permissions
+        .of(tenant, ownerAccountId, region, level)
+        .then((permission) => (each.seen = { ...each.seen, permission }), keepFailure);
+    each.seen = { ...each.seen, ramPrincipals };
   }
 
   /** RAM knows no domains: what stands for one is the role that its users run with. */

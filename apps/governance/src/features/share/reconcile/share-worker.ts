@@ -22,8 +22,6 @@ import { closeIntents, readDrafts, storeIntents, writeDrafts } from './write-bac
 
 /** Longest that a call may take: shorter than a lease, so that its caller still holds it. */
 const CALL_MILLISECONDS = 20_000;
-/** After it no further call is begun under the lease of the first one. */
-const CALLS_MILLISECONDS = 30_000;
 const MOST_ROUNDS = 6;
 
 /** A share that is being worked on, and what was learned of it since it was last written down. */
@@ -48,6 +46,11 @@ export type Checkpoint = (step: string) => void | Promise<void>;
 @Injectable()
 export class ShareWorker {
   checkpoint: Checkpoint = () => undefined;
+  /**
+   * So long after a lease was asked for no further call is begun under it: a process that stood still meanwhile would let in whom another one has
+   * let out since.
+   */
+  callsMilliseconds = 30_000;
 
   constructor(
     @Inject(TenantClients) private readonly clients: TenantClients,
@@ -76,13 +79,14 @@ export class ShareWorker {
   }
 
   async #round(tenant: string, attended: readonly Attended[], isLast: boolean): Promise<Attended[]> {
+    const latest = performance.now() + this.callsMilliseconds;
     const { calls, companions, drafts } = await this.#writeDown(tenant, attended, isLast);
     await this.checkpoint('intents stored');
     const next = attended.filter(({ claim }) => calls.has(claim.id) || companions.has(claim.id));
     await Promise.all(
       next.map(async (each) => {
         const planned = calls.get(each.claim.id) ?? [];
-        const results = await this.#sendAll(tenant, planned, drafts.get(each.claim.id)!);
+        const results = await this.#sendAll(tenant, planned, drafts.get(each.claim.id)!, latest);
         each.seen = { ...each.seen, results };
       }),
     );
@@ -125,7 +129,7 @@ export class ShareWorker {
       for (const draft of drafts) {
         const step = advance(draft, mine.get(draft.id)!, { now, ...this.settings.reconcile, chance: Math.random(), mayCall: !isLast });
         for (const change of step.changes) record(change);
-        const planned = await storeIntents(tx, draft, step.calls, now);
+        const planned = await storeIntents(tx, draft, step.calls, { now, ...this.settings.reconcile });
         if (planned.length > 0) calls.set(draft.id, planned);
         if (step.companions) companions.add(draft.id);
       }
@@ -137,10 +141,9 @@ export class ShareWorker {
   }
 
   /** In their order; after one that failed no other is made. */
-  async #sendAll(tenant: string, planned: readonly PlannedCall[], draft: ShareDraft): Promise<CallResult[]> {
+  async #sendAll(tenant: string, planned: readonly PlannedCall[], draft: ShareDraft, latest: number): Promise<CallResult[]> {
     let arn = draft.ramArn ?? undefined;
     let failed = false;
-    const latest = performance.now() + CALLS_MILLISECONDS;
     const results: CallResult[] = [];
     for (const each of planned) {
       const result: CallResult =
@@ -164,7 +167,7 @@ export class ShareWorker {
       return { ...planned, answer, wasGone: false };
     } catch (error) {
       const takesAway = call.operation === 'DisassociateResourceShare' || call.operation === 'DeleteResourceShare';
-      return { ...planned, answer: ramFailure(error), wasGone: takesAway && isGone(error, call.operation) };
+      return { ...planned, answer: ramFailure(error), wasGone: takesAway && isGone(error, call.operation, draft) };
     }
   }
 
@@ -189,10 +192,14 @@ function consumerOf(draft: ShareDraft, principal: string): string {
   return draft.grants.find(({ ramPrincipal }) => ramPrincipal === principal)!.consumerAccountId!;
 }
 
-/** A share with several principals is gone as a whole only when it is deleted; of an association RAM says which one is missing. */
-function isGone(error: unknown, operation: string): boolean {
-  if (operation === 'DeleteResourceShare') return isUnknownResource(error) || (error as Error).name === 'InvalidStateTransitionException';
-  return isUnknownResource(error);
+/**
+ * A share with several principals is gone as a whole only when it is deleted; of an association RAM says which one is missing. One that RAM has
+ * never shown may be unknown to it only for now.
+ */
+function isGone(error: unknown, operation: string, { observed }: ShareDraft): boolean {
+  const wasSeen = observed !== null && (observed as { status?: string }).status !== 'UNSEEN';
+  if (isUnknownResource(error)) return wasSeen;
+  return operation === 'DeleteResourceShare' && (error as Error).name === 'InvalidStateTransitionException';
 }
 
 /** Nothing was learned that is not written down already. */

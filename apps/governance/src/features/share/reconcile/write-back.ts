@@ -1,6 +1,8 @@
 import { newId } from '../../../platform/new-id.js';
 import type { RamIntent } from '../../../platform/prisma/client/client.js';
 import type { Transaction } from '../../../platform/prisma/tenant-clients.js';
+import type { DoubtTerms } from './doubt.rules.js';
+import { isPrincipalInDoubt } from './doubt.rules.js';
 import { LEASE_SECONDS } from './share-claims.js';
 import type { RamCall } from './ram-share.js';
 import type { CallResult, PlannedCall, ShareDraft } from './share-draft.js';
@@ -18,7 +20,13 @@ export async function readDrafts(tx: Transaction, ids: readonly string[]): Promi
  *
  * @returns the calls with their tokens
  */
-export async function storeIntents(tx: Transaction, share: ShareDraft, calls: readonly RamCall[], now: Date): Promise<PlannedCall[]> {
+export async function storeIntents(
+  tx: Transaction,
+  share: ShareDraft,
+  calls: readonly RamCall[],
+  terms: DoubtTerms,
+): Promise<PlannedCall[]> {
+  const { now } = terms;
   const open = new Map(share.intents.map((intent) => [keyOf(intent), intent]));
   const planned = calls.map((call): PlannedCall & { isNew: boolean } => {
     const known = call.operation === 'CreateResourceShare' ? openCreation(share) : open.get(keyOf(call));
@@ -40,16 +48,20 @@ export async function storeIntents(tx: Transaction, share: ShareDraft, calls: re
   if (repeated.length > 0) await tx.ramIntent.updateMany({ where: { id: { in: repeated } }, data: { fence: share.fence, sentAt: now } });
   await closeObsolete(
     tx,
-    [...open.values()].filter(({ operation }) => isObsolete(operation, share)),
+    [...open.values()].filter((intent) => isObsolete(intent, share, terms)),
     now,
   );
   return planned;
 }
 
-/** What is not planned any more; a deletion is kept in mind until the share has come to rest. */
-function isObsolete(operation: string, { ramArn, appliedRevision, desiredRevision }: ShareDraft): boolean {
+/** What is not planned any more; what may have taken access away is kept in mind for as long as RAM may not show it. */
+export function isObsolete({ operation, input }: Pick<RamIntent, 'operation' | 'input'>, share: ShareDraft, terms: DoubtTerms): boolean {
+  const { ramArn, appliedRevision, desiredRevision } = share;
   if (operation === 'CreateResourceShare') return ramArn !== null;
-  return operation !== 'DeleteResourceShare' || appliedRevision === desiredRevision;
+  // a token is of one share: the next one is deleted under another
+  if (operation === 'DeleteResourceShare') return ramArn === null || appliedRevision === desiredRevision;
+  if (operation !== 'DisassociateResourceShare') return true;
+  return !(input as { principals: string[] }).principals.some((principal) => isPrincipalInDoubt(principal, share, terms));
 }
 
 /** Made again as it was, whatever is wanted by now: another creation could make a second share. */
@@ -62,14 +74,16 @@ async function closeObsolete(tx: Transaction, intents: ShareDraft['intents'], no
   if (ids.length > 0) await tx.ramIntent.updateMany({ where: { id: { in: ids } }, data: { doneAt: now, error: 'No longer wanted.' } });
 }
 
+/** Calls of which an earlier try may have been carried out, also when this one was turned away: it matters to what comes next. */
+export const REMEMBERED: ReadonlySet<string> = new Set(['CreateResourceShare', 'DeleteResourceShare', 'DisassociateResourceShare']);
+
 /** Notes what became of calls; those without a clear answer stay open. */
 export async function closeIntents(tx: Transaction, results: readonly CallResult[], now: Date): Promise<void> {
   const done = results.filter(({ answer, wasGone }) => typeof answer === 'string' || wasGone).map(({ intentId }) => intentId);
   if (done.length > 0) await tx.ramIntent.updateMany({ where: { id: { in: done } }, data: { doneAt: now, error: null } });
   for (const { intentId, call, answer, wasGone } of results) {
     if (typeof answer === 'string' || wasGone) continue;
-    // an earlier try of the same creation may have been carried out, also when this one was turned away
-    const staysOpen = answer.outcome === 'unknown' || (call.operation === 'CreateResourceShare' && answer.passes);
+    const staysOpen = answer.outcome === 'unknown' || (answer.passes && REMEMBERED.has(call.operation));
     const doneAt = staysOpen ? null : now;
     await tx.ramIntent.updateMany({ where: { id: intentId }, data: { doneAt, error: answer.text } });
   }

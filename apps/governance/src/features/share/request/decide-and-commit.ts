@@ -51,11 +51,16 @@ export class DecideAndCommit {
       try {
         return await this.ledger.commit(actor, (tx, record) => work(tx, record, decisions, () => settled(tx)));
       } catch (error) {
-        if (!(error instanceof Overtaken)) throw error;
+        if (!(error instanceof Overtaken) && !isTaken(error)) throw error;
       }
     }
     throw refusal('conflict', { reason: 'Policies change all the time just now. Try again.' });
   }
+}
+
+/** Somebody else was given the same in the meantime, which the next try sees. */
+function isTaken(error: unknown): boolean {
+  return (error as { code?: string }).code === 'P2002';
 }
 
 /** @throws Overtaken when something that decisions depend on was changed since */

@@ -28,9 +28,8 @@ export class RamModel {
   /** As RAM would show it, up to `age` milliseconds late. */
   observe(age = 0): ObservedShare {
     const share = this.#history.findLast(({ at }) => at <= this.now - age)?.share ?? nothingObserved;
-    return share === nothingObserved && this.#share.arn !== undefined
-      ? { ...nothingObserved, status: 'UNSEEN', arn: this.#share.arn }
-      : this.#settled(share);
+    // one that was made since is not shown yet, whatever became of those before it
+    return share.arn === this.#share.arn ? this.#settled(share) : { ...nothingObserved, status: 'UNSEEN', arn: this.#share.arn! };
   }
 
   /** Who has access in truth, now. */
