@@ -141,7 +141,11 @@ function requestWith(headers) {
 }
 
 async function ask({ port, request: { path, method, headers, body } }) {
-  const response = await fetch(`http://127.0.0.1:${port}${path}`, { method, headers: { ...headers, 'content-type': 'application/json' }, body });
+  const response = await fetch(`http://127.0.0.1:${port}${path}`, {
+    method,
+    headers: { ...headers, 'content-type': 'application/json' },
+    body,
+  });
   const answer = await response.json();
   if (answer.errors) throw new Error(JSON.stringify(answer.errors));
   return answer;

@@ -35,7 +35,11 @@ export async function startGovernance(given: Record<string, unknown> = {}): Prom
   const database = await testDatabase();
   const clock = systemClock();
   const authenticator = new TestAuthenticator();
-  const app = await createGovernance({ ...checkConfig({ syncSeconds: 0, driftSeconds: 0, ...given }), databaseUrl: database.url }, clock, authenticator);
+  const app = await createGovernance(
+    { ...checkConfig({ syncSeconds: 0, driftSeconds: 0, ...given }), databaseUrl: database.url },
+    clock,
+    authenticator,
+  );
   return {
     app,
     clock,

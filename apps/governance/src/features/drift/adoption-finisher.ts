@@ -2,7 +2,7 @@ import { DeleteResourceShareCommand, DisassociateResourceShareCommand, GetResour
 import type { RAMClient, ResourceShareAssociationType } from '@aws-sdk/client-ram';
 import { Inject, Injectable, Logger } from '@nestjs/common';
 
-import { AwsTenants } from '../../platform/aws/aws-tenants.js';
+import { Tenants } from '../../tenants.js';
 import { allPages } from '../../platform/aws/pages.js';
 import type { DriftFinding } from '../../platform/prisma/client/client.js';
 import { TenantClients } from '../../platform/prisma/tenant-clients.js';
@@ -22,7 +22,7 @@ export class AdoptionFinisher {
 
   constructor(
     @Inject(TenantClients) private readonly clients: TenantClients,
-    @Inject(AwsTenants) private readonly aws: AwsTenants,
+    @Inject(Tenants) private readonly tenants: Tenants,
     @Inject(Ledger) private readonly ledger: Ledger,
   ) {}
 
@@ -41,7 +41,7 @@ export class AdoptionFinisher {
 
   async #advance(tenant: string, finding: DriftFinding): Promise<void> {
     const { accountId, region, ramArn, resourceArn } = finding;
-    const { ram } = this.aws.of(tenant).accounts.of(accountId, region);
+    const { ram } = this.tenants.of(tenant).aws.of(accountId, region);
     const apps = await entitiesIn(ram, ramArn!, 'RESOURCE');
     if (!apps.includes(resourceArn!)) return this.#end(tenant, finding, 'adopted');
     const principals = await entitiesIn(ram, ramArn!, 'PRINCIPAL');

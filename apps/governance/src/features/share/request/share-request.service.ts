@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 
 import { refusal } from '../../../errors.js';
 import type { Clock } from '../../../platform/clock.js';
-import { readGlobalId, uuidOf } from '../../../platform/graphql/global-id.js';
+import { readGlobalId } from '../../../platform/graphql/global-id.js';
 import { CLOCK } from '../../../platform/injection-tokens.js';
 import type { MlflowApp, PermissionLevel, ShareRequest } from '../../../platform/prisma/client/client.js';
 import { TenantClients } from '../../../platform/prisma/tenant-clients.js';
