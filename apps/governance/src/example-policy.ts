@@ -14,7 +14,7 @@ import { TenantClients } from './platform/prisma/tenant-clients.js';
 
 const NAME = 'example';
 
-/** Development apps are for everybody in the organization; production apps to look at, for a month and with somebody else's approval. */
+/** Development apps are for everybody in the organization; the others wait for a policy of your own. */
 const text: Omit<PolicyDraftInput, 'idempotencyKey'> = {
   name: NAME,
   description: 'What the example organization shares. Change it, or retire it and write your own.',
@@ -26,15 +26,6 @@ const text: Omit<PolicyDraftInput, 'idempotencyKey'> = {
         subjects: [{ kind: 'ORGANIZATION' }],
         resources: [{ kind: 'ENVIRONMENT', name: 'dev' }],
         permissions: ['READ', 'WRITE'],
-      },
-      {
-        ruleId: 'production-with-approval',
-        effect: 'ALLOW',
-        subjects: [{ kind: 'ORGANIZATION' }],
-        resources: [{ kind: 'ENVIRONMENT', name: 'prod' }],
-        permissions: ['READ'],
-        approvals: 1,
-        maximumDurationSeconds: 30 * 86_400,
       },
     ],
   },

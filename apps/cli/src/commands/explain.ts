@@ -2,7 +2,7 @@ import { Command, InvalidArgumentError } from 'commander';
 
 import type { Environment } from '../config.js';
 import { type EndpointOptions, addEndpointOptions, endpointOf } from '../connection.js';
-import { Failure, exitCodes, usageFailure } from '../failure.js';
+import { Failure, Verdict, exitCodes, usageFailure } from '../failure.js';
 import { callEmulator, fetchHealth } from '../health.js';
 import { createOutput, table } from '../output.js';
 
@@ -33,7 +33,7 @@ export function explainCommand(environment: Environment): Command {
     .action(async (options: ExplainOptions) => {
       const explained = await ask(endpointOf(options, environment), options);
       createOutput(options.json === true).answer(explained, () => explanationLines(explained));
-      process.exitCode = explained.decision.allowed ? exitCodes.ok : exitCodes.failed;
+      if (!explained.decision.allowed) throw new Verdict(exitCodes.failed);
     });
 }
 

@@ -6,7 +6,7 @@ import { Command } from 'commander';
 
 import type { Environment } from '../../config.js';
 import { addJsonOption } from '../../connection.js';
-import { Failure, exitCodes, usageFailure } from '../../failure.js';
+import { Failure, Verdict, exitCodes, usageFailure } from '../../failure.js';
 import { list } from '../../members.js';
 import { createOutput } from '../../output.js';
 
@@ -38,7 +38,7 @@ export function verifyCommand(_environment: Environment): Command {
       createOutput(options.json === true).answer(shown(result), () => [
         result.ok ? summary(result) : `${file}: line ${result.line}: ${result.message}.`,
       ]);
-      process.exitCode = result.ok ? exitCodes.ok : exitCodes.failed;
+      if (!result.ok) throw new Verdict(exitCodes.failed);
     });
 }
 

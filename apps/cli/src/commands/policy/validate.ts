@@ -2,7 +2,7 @@ import { Command } from 'commander';
 
 import type { Environment } from '../../config.js';
 import { addJsonOption } from '../../connection.js';
-import { exitCodes } from '../../failure.js';
+import { Verdict, exitCodes } from '../../failure.js';
 import { createOutput } from '../../output.js';
 import { issueLines, readDocument } from './policy-document.js';
 
@@ -22,6 +22,6 @@ export function validateCommand(_environment: Environment): Command {
           ? issueLines(file, errors)
           : valid.map(({ name, digest, rules }) => `${name}  ${rules} ${rules === 1 ? 'rule' : 'rules'}  ${digest}`),
       );
-      process.exitCode = errors.length > 0 ? exitCodes.failed : exitCodes.ok;
+      if (errors.length > 0) throw new Verdict(exitCodes.failed);
     });
 }

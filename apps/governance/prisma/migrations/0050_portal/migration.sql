@@ -1,3 +1,10 @@
+-- Foreign keys are checked as the owner of the tables, whom row level security would bind.
+ALTER TABLE "grant" NO FORCE ROW LEVEL SECURITY;
+ALTER TABLE share NO FORCE ROW LEVEL SECURITY;
+ALTER TABLE mlflow_app NO FORCE ROW LEVEL SECURITY;
+ALTER TABLE drift_finding NO FORCE ROW LEVEL SECURITY;
+ALTER TABLE sharing_policy NO FORCE ROW LEVEL SECURITY;
+
 -- What a grant rests on: rules as the decision named them, newest decision first.
 ALTER TABLE "grant"
   ADD COLUMN policy_id UUID,
@@ -29,3 +36,9 @@ ALTER TABLE policy_share ENABLE ROW LEVEL SECURITY;
 ALTER TABLE policy_share FORCE ROW LEVEL SECURITY;
 CREATE POLICY tenant ON policy_share USING (tenant = current_setting('app.tenant')) WITH CHECK (tenant = current_setting('app.tenant'));
 GRANT SELECT, INSERT, UPDATE, DELETE ON policy_share TO mlapps_governance;
+
+ALTER TABLE "grant" FORCE ROW LEVEL SECURITY;
+ALTER TABLE share FORCE ROW LEVEL SECURITY;
+ALTER TABLE mlflow_app FORCE ROW LEVEL SECURITY;
+ALTER TABLE drift_finding FORCE ROW LEVEL SECURITY;
+ALTER TABLE sharing_policy FORCE ROW LEVEL SECURITY;

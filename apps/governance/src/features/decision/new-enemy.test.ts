@@ -45,6 +45,9 @@ describe('a replica that is asked for at least the revision of a change', () => 
     await enforce([allow]);
     await governance.app.get(Ledger).commit(admin, async (tx, record) => {
       const [arn, accountId] = [resource, resource.split(':')[4]!];
+      const organization = { organizationId: 'o-exampleorg', arn: 'arn:o', managementAccountId: accountId };
+      await tx.organization.create({ data: { ...organization, observedAt: clock.now() } });
+      await tx.orgUnit.create({ data: { unitId: 'r-root', arn: 'arn:r', name: 'Root', path: '/r-root/', observedAt: clock.now() } });
       for (const id of [accountId, consumer]) {
         const account = {
           accountId: id,
@@ -52,10 +55,10 @@ describe('a replica that is asked for at least the revision of a change', () => 
           name: id,
           email: `${id}@example.com`,
           state: 'ACTIVE' as const,
-          path: `/${id}/`,
+          path: `/r-root/${id}/`,
           tags: {},
         };
-        await tx.account.create({ data: { ...account, unitId: null, observedAt: clock.now() } });
+        await tx.account.create({ data: { ...account, unitId: 'r-root', observedAt: clock.now() } });
       }
       const app = { arn, name: 'app', accountId, region: 'us-east-1', status: 'Created', tags: {}, observedAt: clock.now() };
       await tx.mlflowApp.create({ data: app });
@@ -91,7 +94,7 @@ describe('a replica that is asked for at least the revision of a change', () => 
       payload: { query: DECIDE, variables: { input, consistency } },
     });
     const { outcome, revision } = answer.json<{ data: { decide: { outcome: string; revision: string } } }>().data.decide;
-    return { outcome, revision: BigInt(revision) };
+    return { outcome, revision: BigInt(revision.slice(1)) };
   }
 
   it('never allows what was denied by then, whatever was allowed since, and the fastest answer is late at most', async () => {
@@ -106,7 +109,7 @@ describe('a replica that is asked for at least the revision of a change', () => 
         { ...allow, ruleId: 'freeze', effect: 'DENY' },
       ]);
       const answers = await Promise.all(
-        [denied, widened, denied, widened].map((revision) => ask({ mode: 'AT_LEAST', revision: String(revision) })),
+        [denied, widened, denied, widened].map((revision) => ask({ mode: 'AT_LEAST', revision: `r${revision}` })),
       );
       expect(answers.map(({ outcome }) => outcome)).toEqual(['DENY', 'DENY', 'DENY', 'DENY']);
       expect(answers.every(({ revision }, index) => revision >= [denied, widened][index % 2]!)).toBe(true);

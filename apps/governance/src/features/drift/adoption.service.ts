@@ -71,9 +71,9 @@ export class AdoptionService {
     const [finding] = await this.drift.find([adoption.id], actor);
     if (finding === undefined) throw refusal('notFound', { what: 'finding', id: adoption.id }, ['id']);
     await this.access.require(actor, 'POLICY_ADMIN', { kind: 'ACCOUNT', accountId: finding.accountId });
-    if (finding.kind !== 'UNMANAGED_SHARE' || finding.shareId !== null)
+    if (finding.kind !== 'UNMANAGED_SHARE' || finding.shareId !== null || finding.resourceArn === null)
       throw refusal('invalidState', { reason: 'Only shares that were made outside of this service can be adopted.' }, ['id']);
-    const app = await this.requests.findApp(actor.tenant, finding.resourceArn!);
+    const app = await this.requests.findApp(actor.tenant, finding.resourceArn);
     const questions = await this.#questions(finding, adoption, terms, actor);
     const committed = await this.deciding.runMany(actor, questions, async (tx, record, decisions, settled) => {
       await this.#begin(tx, record, finding, adoption, terms, actor);

@@ -4,7 +4,7 @@ import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '
 import { mutate } from '../../mutations.js';
 import type { MutationInput } from '../../mutations.js';
 import type { ConnectionArguments } from '../../platform/graphql/connection.js';
-import { idOf, toGlobalId } from '../../platform/graphql/global-id.js';
+import { idOf, toGlobalId, uuidOf } from '../../platform/graphql/global-id.js';
 import type { DriftFinding, DriftRemediation } from '../../platform/prisma/client/client.js';
 import type { RequestContext } from '../../request-context.js';
 import { AdoptionService } from './adoption.service.js';
@@ -58,7 +58,7 @@ export class DriftResolver {
       mutation: 'driftAdopt',
       as: 'finding',
       input,
-      work: (actor) => this.adoptions.adopt({ ...input, id: idOf('DriftFinding', input.id, ['id']) }, actor),
+      work: (actor) => this.adoptions.adopt({ ...input, id: uuidOf('DriftFinding', input.id, ['id']) }, actor),
       load: async (id, actor) => (await this.drift.find([id], actor))[0] ?? null,
     });
   }
