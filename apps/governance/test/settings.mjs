@@ -11,6 +11,7 @@ const arbitrary = Math.floor(Math.random() * 2 ** 31);
 export const settings = {
   /** A run is repeated with the seed it printed. */
   seed: number('MLAPPS_SEED', arbitrary),
-  fuzzDecisions: number('MLAPPS_FUZZ_DECISIONS', 1_000_000),
-  fuzzCedarDecisions: number('MLAPPS_FUZZ_CEDAR_DECISIONS', 20_000),
+  crashRounds: number('MLAPPS_CRASH_ROUNDS', 1),
+  fuzzDecisions: number('MLAPPS_FUZZ_DECISIONS', 400_000),
+  fuzzCedarDecisions: number('MLAPPS_FUZZ_CEDAR_DECISIONS', 8_000),
 };

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
 import { askFor, change, grantsOf } from '../../dist/features/share/testing/asking.js';
 import { MANAGEMENT, startWorld } from '../../dist/features/share/testing/shared-world.js';
+import { settings } from '../settings.mjs';
 
 const worker = fileURLToPath(new URL('worker.mjs', import.meta.url));
 
@@ -51,8 +52,9 @@ describe('a replica that is killed', () => {
       const behind = await world.client()
         .$queryRaw`SELECT 1 FROM share WHERE closed_at IS NULL AND applied_revision IS DISTINCT FROM desired_revision`;
       if (behind.length === 0) return;
-      ahead += 400;
-      await world.advance(400);
+      // what was lost with an answer is in doubt for two hours
+      ahead += 2000;
+      await world.advance(2000);
       await world.settle();
     }
     throw new Error('It does not come to rest.');
@@ -126,7 +128,7 @@ describe('a replica that is killed', () => {
   });
 
   it('anywhere, again and again, comes to the same end', async () => {
-    for (let times = 0; times < 3; times += 1) {
+    for (let times = 0; times < settings.crashRounds; times += 1) {
       await askFor(world);
       await work({ killAfter: Math.floor(Math.random() * 250) });
       await forgetLeases();
