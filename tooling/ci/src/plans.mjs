@@ -11,6 +11,7 @@ const major = process.versions.node.split('.')[0];
  * @property {string[]} command
  * @property {Record<string, string>} [env]
  * @property {string} [cwd] relative to the root
+ * @property {string} [beside] neighbours with the same one run two at once
  * @property {{ path: string, suite: string }[]} [counts] files the step must leave behind; without them it is a step that passes or fails
  */
 
@@ -27,9 +28,9 @@ export function plans(root) {
 
   const check = [
     { name: 'build', command: [node, 'tooling/start/turbo.mjs', 'run', 'build', '--output-logs=new-only'] },
-    { name: 'format', command: ['node_modules/.bin/prettier', '--check', '--cache', '--log-level=warn', '.'] },
-    { name: 'lint', command: [node, 'tooling/lint/lint.mjs'] },
-    { name: 'checks', command: [node, 'tooling/checks/check.mjs'] },
+    { name: 'format', beside: 'static', command: ['node_modules/.bin/prettier', '--check', '--cache', '--log-level=warn', '.'] },
+    { name: 'lint', beside: 'static', command: [node, 'tooling/lint/lint.mjs'] },
+    { name: 'checks', beside: 'static', command: [node, 'tooling/checks/check.mjs'] },
     {
       name: 'test',
       command: [node, 'tooling/start/turbo.mjs', 'run', 'build', 'test', '--continue=dependencies-successful'],
@@ -56,6 +57,7 @@ function slowSteps({ folder, scripts }) {
     const suite = script.slice('test:'.length);
     return {
       name: suite,
+      beside: 'slow suites',
       cwd: folder,
       command: ['npm', 'run', script],
       env: { MLAPPS_SUITE: suite },
@@ -64,23 +66,34 @@ function slowSteps({ folder, scripts }) {
   });
 }
 
-/** Suites that pytest runs. Their packages come first; LocalStack's exclude those of the clients, so it gets an environment of its own. */
+/** Suites that pytest runs, after the packages of all of them. LocalStack's packages exclude those of the clients, so it gets an environment of its own. */
 function pythonSteps(root) {
-  return [
-    ...pytestSteps(root, 'python', 'python packages', []),
-    ...pytestSteps(root, 'localstack', 'localstack packages', ['apps/emulator/test/localstack/.venv']),
-  ];
+  const suites = [
+    { suite: 'python', environment: [] },
+    { suite: 'localstack', environment: ['apps/emulator/test/localstack/.venv'] },
+  ].filter(({ suite }) => existsSync(`${root}${folderOf(suite)}/requirements.txt`));
+  const packages = suites.map(({ suite, environment }) => ({
+    name: `${suite} packages`,
+    command: [node, 'tooling/ci/src/python.mjs', folderOf(suite), ...environment],
+  }));
+  return [...packages, ...suites.map(({ suite }) => pytestStep(root, suite))];
 }
 
-function pytestSteps(root, suite, packagesStep, environment) {
-  const folder = `apps/emulator/test/${suite}`;
-  if (!existsSync(`${root}${folder}/requirements.txt`)) return [];
+function folderOf(suite) {
+  return `apps/emulator/test/${suite}`;
+}
+
+function pytestStep(root, suite) {
   const report = `apps/emulator/.results/${suite}.xml`;
   const pytest = [pythonCommand(root), '-m', 'pytest', '-v', '-ra', '--tb=short', '--color=no', `--junitxml=${root}${report}`];
-  return [
-    { name: packagesStep, command: [node, 'tooling/ci/src/python.mjs', folder, ...environment] },
-    { name: suite, cwd: folder, command: pytest, env: { PYTHONUNBUFFERED: '1' }, counts: [{ path: report, suite }] },
-  ];
+  return {
+    name: suite,
+    beside: 'pytest',
+    cwd: folderOf(suite),
+    command: pytest,
+    env: { PYTHONUNBUFFERED: '1' },
+    counts: [{ path: report, suite }],
+  };
 }
 
 function workspace(root) {

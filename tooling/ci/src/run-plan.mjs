@@ -4,37 +4,69 @@ import { delimiter } from 'node:path';
 import { readCounts } from './counts.mjs';
 import { unexplained } from './known-skips.mjs';
 
+/** How many steps of a group run at once. */
+const AT_ONCE = 2;
+
 /**
- * Runs the steps one after the other, all of them: a failure in one says nothing about the next.
+ * Runs the steps one after the other, all of them: a failure in one says nothing about the next. Neighbours with the same `beside` are a group: two of
+ * them run at once, and each prints what it said when it is done.
  * @param {import('./plans.mjs').Step[]} steps
  * @returns {Promise<boolean>} whether everything passed and nothing was skipped without a reason
  */
 export async function runPlan(steps, { root, write, known }) {
   const rows = [];
-  for (const step of steps) {
-    write(`\n━━ ${step.name} ━━ ${step.command.map((word) => word.replace(root, '')).join(' ')}`);
-    const started = Date.now();
-    const status = await run(step, root);
-    const row = judge(step, status, root, known);
-    const seconds = ((Date.now() - started) / 1000).toFixed(1);
-    rows.push({ ...row, seconds, name: step.name });
-    write(`━━ ${step.name}: ${row.problems.length === 0 ? 'ok' : 'FAILED'} in ${seconds} s`);
-  }
+  for (const group of groupsOf(steps)) rows.push(...(await runGroup(group, { root, write, known })));
   return summarize(rows, write);
 }
 
-function run({ command: [program, ...args], env, cwd = '' }, root) {
+function groupsOf(steps) {
+  const groups = [];
+  for (const step of steps) {
+    const last = groups.at(-1);
+    if (step.beside !== undefined && last?.[0].beside === step.beside) last.push(step);
+    else groups.push([step]);
+  }
+  return groups;
+}
+
+async function runGroup(steps, context) {
+  const rows = [];
+  const waiting = steps.map((step, index) => ({ step, index }));
+  const work = async () => {
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift())
+      rows[next.index] = await runStep(next.step, steps.length > 1, context);
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  return rows;
+}
+
+async function runStep(step, together, { root, write, known }) {
+  const title = `\n━━ ${step.name} ━━ ${step.command.map((word) => word.replace(root, '')).join(' ')}`;
+  if (!together) write(title);
+  const started = Date.now();
+  const { status, said } = await run(step, root, together);
+  const row = judge(step, status, root, known);
+  const seconds = ((Date.now() - started) / 1000).toFixed(1);
+  if (together) write(`${title}\n${said}`);
+  write(`━━ ${step.name}: ${row.problems.length === 0 ? 'ok' : 'FAILED'} in ${seconds} s`);
+  return { ...row, seconds, name: step.name };
+}
+
+function run({ command: [program, ...args], env, cwd = '' }, root, together) {
   return new Promise((resolve) => {
     const child = spawn(program, args, {
       cwd: root + cwd,
-      stdio: ['ignore', 'inherit', 'inherit'],
+      stdio: together ? ['ignore', 'pipe', 'pipe'] : ['ignore', 'inherit', 'inherit'],
       env: { ...process.env, PATH: `${root}node_modules/.bin${delimiter}${process.env.PATH}`, FORCE_COLOR: '0', ...env },
     });
+    const chunks = [];
+    for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => chunks.push(chunk));
+    const end = (status) => resolve({ status, said: Buffer.concat(chunks).toString().trimEnd() });
     child.on('error', (error) => {
       console.error(error.message);
-      resolve(127);
+      end(127);
     });
-    child.on('close', (status, signal) => resolve(status ?? `signal ${signal}`));
+    child.on('close', (status, signal) => end(status ?? `signal ${signal}`));
   });
 }
 
