@@ -51,7 +51,7 @@ describe('snapshots', () => {
     for (let round = 0; round < 20; round++) {
       const early = snapshots.at('default', { mode: 'FULLY' });
       const revision = await addUnit();
-      const late = await Promise.all([1, 2, 3].map(() => snapshots.at('default', { mode: 'FULLY' })));
+      const late = await Promise.all([1, 2, 3].map(async () => snapshots.at('default', { mode: 'FULLY' })));
       for (const placed of late) expect(placed.revision >= revision).toBe(true);
       await early;
     }

@@ -82,7 +82,7 @@ export class PolicyPlanService {
       by: ['scopeKind', 'scopeId'],
       where: { managedBy: 'apply', state: { not: 'RETIRED' } },
     });
-    const may = await Promise.all(scopes.map((scope) => this.access.may(actor, 'POLICY_ADMIN', scopeOf(scope))));
+    const may = await Promise.all(scopes.map(async (scope) => this.access.may(actor, 'POLICY_ADMIN', scopeOf(scope))));
     const allowed = new Set(scopes.filter((_, at) => may[at]).map(scopeKey));
     return (policy) => allowed.has(scopeKey(policy));
   }

@@ -54,7 +54,7 @@ export class PolicyVersionService {
     const counting = await this.approversThatCount(version, context);
     const done = new Set([...counting, version.author, version.submitter, ...version.writers]);
     const subjects = bindings.map(({ subject }) => subject).filter((subject) => !done.has(subject));
-    const may = await Promise.all(subjects.map((subject) => this.access.may(somebody(actor, subject), 'APPROVER', scope)));
+    const may = await Promise.all(subjects.map(async (subject) => this.access.may(somebody(actor, subject), 'APPROVER', scope)));
     return subjects.filter((_, at) => may[at]);
   }
 
