@@ -91,7 +91,7 @@ async function startWorld(shares) {
   await migrate(postgres.url);
   const clock = systemClock();
   const keys = { awsEndpointUrl: proxy.url, awsAccessKeyId: MANAGEMENT, awsSecretAccessKey: 'test' };
-  const config = checkConfig({ ...keys, syncSeconds: 0, sharePollMilliseconds: 0, logLevel: 'silent' });
+  const config = checkConfig({ ...keys, syncSeconds: 0, driftSeconds: 0, sharePollMilliseconds: 0, logLevel: 'silent' });
   const app = await createGovernance({ ...config, databaseUrl: postgres.url }, clock, new TestAuthenticator());
   const client = app.get(TenantClients).of(TENANT);
   const sql = (text, ...values) => client.$queryRawUnsafe(text, ...values);
