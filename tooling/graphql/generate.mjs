@@ -15,8 +15,7 @@ import { trustedDocuments } from './trusted-documents.mjs';
 const folder = new URL('../../packages/governance-api/', import.meta.url);
 const files = readdirSync(new URL('schema/', folder)).filter((name) => name.endsWith('.graphql'));
 const parts = files.sort().map((name) => readFileSync(new URL(`schema/${name}`, folder), 'utf8'));
-const roots = ['Mutation', 'Subscription'].filter((root) => parts.some((part) => part.includes(`extend type ${root} {`)));
-const schema = buildSchema([...parts, ...roots.map((root) => `type ${root}`)].join('\n'));
+const schema = buildSchema(parts.join('\n'));
 const text = printSchema(schema);
 
 const types = await codegen({

@@ -1596,6 +1596,229 @@ export type QueryWhatIfArgs = {
   at?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+export type Mutation = {
+  /** Takes POLICY_ADMIN on the scope, and the role itself: nobody gives what they do not hold, nor anything to themselves. */
+  readonly roleGrant: RoleGrantPayload;
+  /** Takes POLICY_ADMIN on the scope. The last POLICY_ADMIN and the last APPROVER of the organization stay. */
+  readonly roleRevoke: RoleRevokePayload;
+  /** Takes values of an event away for good, e.g. a name that may not be kept. The chain still verifies, and the event `audit.redacted` says who did it and why. */
+  readonly auditRedact: AuditRedactPayload;
+  /** Starts a scan and returns while it is at work. Takes POLICY_ADMIN on the organization. */
+  readonly driftScan: DriftScanPayload;
+  /** Leaves a difference as it is. Takes POLICY_ADMIN on the account. */
+  readonly driftAccept: DriftAcceptPayload;
+  /**
+   * Asks for a grant for everybody in a share that was made outside of this service; once all of them have theirs, the share goes. The policies have
+   * to allow it for all of them, and approvals are asked for where they want them. Takes POLICY_ADMIN on the account.
+   */
+  readonly driftAdopt: DriftAdoptPayload;
+  /** Does something about findings. Takes POLICY_ADMIN on their accounts unless it is a dry run. */
+  readonly driftRemediate: DriftRemediatePayload;
+  readonly webhookSet: WebhookPayload;
+  readonly webhookDelete: WebhookDeletePayload;
+  /** A new secret; the one before signs deliveries besides it for another day. */
+  readonly webhookRotateSecret: WebhookPayload;
+  /** Looks at AWS now. It takes the role POLICY_ADMIN on the organization; `CONFLICT` while another look is under way. */
+  readonly organizationSync: OrganizationSyncPayload;
+  /** Asks for access, as REQUESTER of the account or unit that would get it. One that the policies deny is kept, with why. */
+  readonly shareRequest: ShareRequestPayload;
+  /** As APPROVER of the account that owns the app, and not the requester. Decides anew. */
+  readonly shareRequestReview: ShareRequestPayload;
+  /** As the requester, or as POLICY_ADMIN. */
+  readonly shareRequestCancel: ShareRequestPayload;
+  /** Takes access away, from either side. */
+  readonly grantRevoke: GrantPayload;
+  /** Lets access end earlier. To let it end later, ask for it with `shareRequest`. */
+  readonly grantShorten: GrantPayload;
+  /** Says yes for the consumer, where a rule wants that. */
+  readonly grantAccept: GrantPayload;
+  /** Ends all grants of a share. */
+  readonly shareRevoke: SharePayload;
+  /** Brings AWS RAM to what is wanted again, whoever changed it. */
+  readonly shareReconcile: SharePayload;
+  /** Gives access at once past missing allowances, never past a denial. As POLICY_ADMIN or APPROVER with a recent second factor. */
+  readonly breakGlassOpen: BreakGlassPayload;
+  /** By somebody else than who opened it. */
+  readonly breakGlassReview: BreakGlassPayload;
+  readonly policyDraft: SharingPolicyPayload;
+  /** Asks for approvals of the newest draft. */
+  readonly policySubmit: SharingPolicyPayload;
+  /** Approves or rejects the version with the digest; a rejection makes it a draft again. */
+  readonly policyReview: SharingPolicyPayload;
+  /** Makes the newest version a draft again and voids its approvals. */
+  readonly policyWithdraw: SharingPolicyPayload;
+  readonly policyActivate: SharingPolicyPayload;
+  readonly policySuspend: SharingPolicyPayload;
+  readonly policyResume: SharingPolicyPayload;
+  /** Puts a version that was in force before into force again; approvals of its digest have to count. */
+  readonly policyRollback: SharingPolicyPayload;
+  readonly policyRetire: SharingPolicyPayload;
+  readonly policyExpirySet: SharingPolicyPayload;
+  readonly policyModeChange: SharingPolicyPayload;
+  /** Makes the policies of a file what it says, in one change. */
+  readonly policyApply: PolicyApplyPayload;
+  readonly policySettingsUpdate: PolicySettingsPayload;
+};
+
+export type MutationRoleGrantArgs = {
+  input: RoleGrantInput;
+};
+
+export type MutationRoleRevokeArgs = {
+  input: RoleRevokeInput;
+};
+
+export type MutationAuditRedactArgs = {
+  input: AuditRedactInput;
+};
+
+export type MutationDriftScanArgs = {
+  input: DriftScanInput;
+};
+
+export type MutationDriftAcceptArgs = {
+  input: DriftAcceptInput;
+};
+
+export type MutationDriftAdoptArgs = {
+  input: DriftAdoptInput;
+};
+
+export type MutationDriftRemediateArgs = {
+  input: DriftRemediateInput;
+};
+
+export type MutationWebhookSetArgs = {
+  input: WebhookSetInput;
+};
+
+export type MutationWebhookDeleteArgs = {
+  input: WebhookDeleteInput;
+};
+
+export type MutationWebhookRotateSecretArgs = {
+  input: WebhookRotateSecretInput;
+};
+
+export type MutationOrganizationSyncArgs = {
+  input: OrganizationSyncInput;
+};
+
+export type MutationShareRequestArgs = {
+  input: ShareRequestInput;
+};
+
+export type MutationShareRequestReviewArgs = {
+  input: ShareRequestReviewInput;
+};
+
+export type MutationShareRequestCancelArgs = {
+  input: ShareRequestCancelInput;
+};
+
+export type MutationGrantRevokeArgs = {
+  input: GrantRevokeInput;
+};
+
+export type MutationGrantShortenArgs = {
+  input: GrantShortenInput;
+};
+
+export type MutationGrantAcceptArgs = {
+  input: GrantAcceptInput;
+};
+
+export type MutationShareRevokeArgs = {
+  input: ShareRevokeInput;
+};
+
+export type MutationShareReconcileArgs = {
+  input: ShareReconcileInput;
+};
+
+export type MutationBreakGlassOpenArgs = {
+  input: BreakGlassOpenInput;
+};
+
+export type MutationBreakGlassReviewArgs = {
+  input: BreakGlassReviewInput;
+};
+
+export type MutationPolicyDraftArgs = {
+  input: PolicyDraftInput;
+};
+
+export type MutationPolicySubmitArgs = {
+  input: PolicySubmitInput;
+};
+
+export type MutationPolicyReviewArgs = {
+  input: PolicyReviewInput;
+};
+
+export type MutationPolicyWithdrawArgs = {
+  input: PolicyWithdrawInput;
+};
+
+export type MutationPolicyActivateArgs = {
+  input: PolicyActivateInput;
+};
+
+export type MutationPolicySuspendArgs = {
+  input: PolicySuspendInput;
+};
+
+export type MutationPolicyResumeArgs = {
+  input: PolicyResumeInput;
+};
+
+export type MutationPolicyRollbackArgs = {
+  input: PolicyRollbackInput;
+};
+
+export type MutationPolicyRetireArgs = {
+  input: PolicyRetireInput;
+};
+
+export type MutationPolicyExpirySetArgs = {
+  input: PolicyExpirySetInput;
+};
+
+export type MutationPolicyModeChangeArgs = {
+  input: PolicyModeChangeInput;
+};
+
+export type MutationPolicyApplyArgs = {
+  input: PolicyApplyInput;
+};
+
+export type MutationPolicySettingsUpdateArgs = {
+  input: PolicySettingsUpdateInput;
+};
+
+export type Subscription = {
+  /** Every change the caller may see, after `since` or from now on; `types` are names of target types, e.g. `SharingPolicy`. */
+  readonly changes: ChangeEvent;
+  readonly policyChanged: ChangeEvent;
+  /** Changes of the share, and of its grants. */
+  readonly shareChanged: ChangeEvent;
+};
+
+export type SubscriptionChangesArgs = {
+  since?: InputMaybe<Scalars['Revision']['input']>;
+  types?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+export type SubscriptionPolicyChangedArgs = {
+  id: Scalars['ID']['input'];
+  since?: InputMaybe<Scalars['Revision']['input']>;
+};
+
+export type SubscriptionShareChangedArgs = {
+  id: Scalars['ID']['input'];
+  since?: InputMaybe<Scalars['Revision']['input']>;
+};
+
 export type ErrorCode =
   /** A member of the input is missing, malformed or contradicts another. */
   | 'VALIDATION'
@@ -2850,227 +3073,4 @@ export type CedarExport = {
   readonly schema: Scalars['String']['output'];
   /** Cedar's JSON of the entities. */
   readonly entities: Scalars['String']['output'];
-};
-
-export type Mutation = {
-  /** Takes POLICY_ADMIN on the scope, and the role itself: nobody gives what they do not hold, nor anything to themselves. */
-  readonly roleGrant: RoleGrantPayload;
-  /** Takes POLICY_ADMIN on the scope. The last POLICY_ADMIN and the last APPROVER of the organization stay. */
-  readonly roleRevoke: RoleRevokePayload;
-  /** Takes values of an event away for good, e.g. a name that may not be kept. The chain still verifies, and the event `audit.redacted` says who did it and why. */
-  readonly auditRedact: AuditRedactPayload;
-  /** Starts a scan and returns while it is at work. Takes POLICY_ADMIN on the organization. */
-  readonly driftScan: DriftScanPayload;
-  /** Leaves a difference as it is. Takes POLICY_ADMIN on the account. */
-  readonly driftAccept: DriftAcceptPayload;
-  /**
-   * Asks for a grant for everybody in a share that was made outside of this service; once all of them have theirs, the share goes. The policies have
-   * to allow it for all of them, and approvals are asked for where they want them. Takes POLICY_ADMIN on the account.
-   */
-  readonly driftAdopt: DriftAdoptPayload;
-  /** Does something about findings. Takes POLICY_ADMIN on their accounts unless it is a dry run. */
-  readonly driftRemediate: DriftRemediatePayload;
-  readonly webhookSet: WebhookPayload;
-  readonly webhookDelete: WebhookDeletePayload;
-  /** A new secret; the one before signs deliveries besides it for another day. */
-  readonly webhookRotateSecret: WebhookPayload;
-  /** Looks at AWS now. It takes the role POLICY_ADMIN on the organization; `CONFLICT` while another look is under way. */
-  readonly organizationSync: OrganizationSyncPayload;
-  /** Asks for access, as REQUESTER of the account or unit that would get it. One that the policies deny is kept, with why. */
-  readonly shareRequest: ShareRequestPayload;
-  /** As APPROVER of the account that owns the app, and not the requester. Decides anew. */
-  readonly shareRequestReview: ShareRequestPayload;
-  /** As the requester, or as POLICY_ADMIN. */
-  readonly shareRequestCancel: ShareRequestPayload;
-  /** Takes access away, from either side. */
-  readonly grantRevoke: GrantPayload;
-  /** Lets access end earlier. To let it end later, ask for it with `shareRequest`. */
-  readonly grantShorten: GrantPayload;
-  /** Says yes for the consumer, where a rule wants that. */
-  readonly grantAccept: GrantPayload;
-  /** Ends all grants of a share. */
-  readonly shareRevoke: SharePayload;
-  /** Brings AWS RAM to what is wanted again, whoever changed it. */
-  readonly shareReconcile: SharePayload;
-  /** Gives access at once past missing allowances, never past a denial. As POLICY_ADMIN or APPROVER with a recent second factor. */
-  readonly breakGlassOpen: BreakGlassPayload;
-  /** By somebody else than who opened it. */
-  readonly breakGlassReview: BreakGlassPayload;
-  readonly policyDraft: SharingPolicyPayload;
-  /** Asks for approvals of the newest draft. */
-  readonly policySubmit: SharingPolicyPayload;
-  /** Approves or rejects the version with the digest; a rejection makes it a draft again. */
-  readonly policyReview: SharingPolicyPayload;
-  /** Makes the newest version a draft again and voids its approvals. */
-  readonly policyWithdraw: SharingPolicyPayload;
-  readonly policyActivate: SharingPolicyPayload;
-  readonly policySuspend: SharingPolicyPayload;
-  readonly policyResume: SharingPolicyPayload;
-  /** Puts a version that was in force before into force again; approvals of its digest have to count. */
-  readonly policyRollback: SharingPolicyPayload;
-  readonly policyRetire: SharingPolicyPayload;
-  readonly policyExpirySet: SharingPolicyPayload;
-  readonly policyModeChange: SharingPolicyPayload;
-  /** Makes the policies of a file what it says, in one change. */
-  readonly policyApply: PolicyApplyPayload;
-  readonly policySettingsUpdate: PolicySettingsPayload;
-};
-
-export type MutationRoleGrantArgs = {
-  input: RoleGrantInput;
-};
-
-export type MutationRoleRevokeArgs = {
-  input: RoleRevokeInput;
-};
-
-export type MutationAuditRedactArgs = {
-  input: AuditRedactInput;
-};
-
-export type MutationDriftScanArgs = {
-  input: DriftScanInput;
-};
-
-export type MutationDriftAcceptArgs = {
-  input: DriftAcceptInput;
-};
-
-export type MutationDriftAdoptArgs = {
-  input: DriftAdoptInput;
-};
-
-export type MutationDriftRemediateArgs = {
-  input: DriftRemediateInput;
-};
-
-export type MutationWebhookSetArgs = {
-  input: WebhookSetInput;
-};
-
-export type MutationWebhookDeleteArgs = {
-  input: WebhookDeleteInput;
-};
-
-export type MutationWebhookRotateSecretArgs = {
-  input: WebhookRotateSecretInput;
-};
-
-export type MutationOrganizationSyncArgs = {
-  input: OrganizationSyncInput;
-};
-
-export type MutationShareRequestArgs = {
-  input: ShareRequestInput;
-};
-
-export type MutationShareRequestReviewArgs = {
-  input: ShareRequestReviewInput;
-};
-
-export type MutationShareRequestCancelArgs = {
-  input: ShareRequestCancelInput;
-};
-
-export type MutationGrantRevokeArgs = {
-  input: GrantRevokeInput;
-};
-
-export type MutationGrantShortenArgs = {
-  input: GrantShortenInput;
-};
-
-export type MutationGrantAcceptArgs = {
-  input: GrantAcceptInput;
-};
-
-export type MutationShareRevokeArgs = {
-  input: ShareRevokeInput;
-};
-
-export type MutationShareReconcileArgs = {
-  input: ShareReconcileInput;
-};
-
-export type MutationBreakGlassOpenArgs = {
-  input: BreakGlassOpenInput;
-};
-
-export type MutationBreakGlassReviewArgs = {
-  input: BreakGlassReviewInput;
-};
-
-export type MutationPolicyDraftArgs = {
-  input: PolicyDraftInput;
-};
-
-export type MutationPolicySubmitArgs = {
-  input: PolicySubmitInput;
-};
-
-export type MutationPolicyReviewArgs = {
-  input: PolicyReviewInput;
-};
-
-export type MutationPolicyWithdrawArgs = {
-  input: PolicyWithdrawInput;
-};
-
-export type MutationPolicyActivateArgs = {
-  input: PolicyActivateInput;
-};
-
-export type MutationPolicySuspendArgs = {
-  input: PolicySuspendInput;
-};
-
-export type MutationPolicyResumeArgs = {
-  input: PolicyResumeInput;
-};
-
-export type MutationPolicyRollbackArgs = {
-  input: PolicyRollbackInput;
-};
-
-export type MutationPolicyRetireArgs = {
-  input: PolicyRetireInput;
-};
-
-export type MutationPolicyExpirySetArgs = {
-  input: PolicyExpirySetInput;
-};
-
-export type MutationPolicyModeChangeArgs = {
-  input: PolicyModeChangeInput;
-};
-
-export type MutationPolicyApplyArgs = {
-  input: PolicyApplyInput;
-};
-
-export type MutationPolicySettingsUpdateArgs = {
-  input: PolicySettingsUpdateInput;
-};
-
-export type Subscription = {
-  /** Every change the caller may see, after `since` or from now on; `types` are names of target types, e.g. `SharingPolicy`. */
-  readonly changes: ChangeEvent;
-  readonly policyChanged: ChangeEvent;
-  /** Changes of the share, and of its grants. */
-  readonly shareChanged: ChangeEvent;
-};
-
-export type SubscriptionChangesArgs = {
-  since?: InputMaybe<Scalars['Revision']['input']>;
-  types?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-};
-
-export type SubscriptionPolicyChangedArgs = {
-  id: Scalars['ID']['input'];
-  since?: InputMaybe<Scalars['Revision']['input']>;
-};
-
-export type SubscriptionShareChangedArgs = {
-  id: Scalars['ID']['input'];
-  since?: InputMaybe<Scalars['Revision']['input']>;
 };

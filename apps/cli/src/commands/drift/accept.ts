@@ -3,17 +3,16 @@ import { randomUUID } from 'node:crypto';
 import { Command } from 'commander';
 
 import type { Environment } from '../../config.js';
-import { Failure } from '../../failure.js';
 import { addGovernanceOptions, connectGovernance, type GovernanceOptions } from '../../governance/connection.js';
 import { date } from '../../members.js';
 import { createOutput } from '../../output.js';
+import { findingVersion } from './finding-version.js';
 
 interface AcceptOptions extends GovernanceOptions {
   readonly reason: string;
   readonly until: Date;
 }
 
-const VERSION = 'query ($id: ID!) { node(id: $id) { ... on DriftFinding { version } } }';
 const ACCEPT = `mutation ($input: DriftAcceptInput!) { driftAccept(input: $input) {
   finding { id kind state acceptedBy acceptReason acceptedUntil version } userErrors { code message field } } }`;
 
@@ -25,9 +24,8 @@ export function acceptFindingCommand(environment: Environment): Command {
     .requiredOption('--until <time>', 'ISO 8601; then it is open again', date)
     .action(async (id: string, { reason, until, ...options }: AcceptOptions) => {
       const governance = await connectGovernance(options, environment);
-      const { node } = await governance.query<{ node: { version?: number } | null }>(VERSION, { id });
-      if (node?.version === undefined) throw new Failure('NOT_FOUND', `There is no finding ${id}.`);
-      const input = { idempotencyKey: randomUUID(), id, reason, until: until.toISOString(), ifVersion: node.version };
+      const ifVersion = await findingVersion(governance, id);
+      const input = { idempotencyKey: randomUUID(), id, reason, until: until.toISOString(), ifVersion };
       const { finding } = await governance.mutate<{ finding: { kind: string; acceptedUntil: string } }>(ACCEPT, { input });
       createOutput(options.json === true).answer(finding, () => [`${finding.kind} is accepted until ${finding.acceptedUntil}.`]);
     });

@@ -3,10 +3,10 @@ import { randomUUID } from 'node:crypto';
 import { Command, Option } from 'commander';
 
 import type { Environment } from '../../config.js';
-import { Failure } from '../../failure.js';
 import { addGovernanceOptions, connectGovernance, type GovernanceOptions } from '../../governance/connection.js';
 import { date } from '../../members.js';
 import { createOutput } from '../../output.js';
+import { findingVersion } from './finding-version.js';
 
 interface AdoptOptions extends GovernanceOptions {
   readonly permission: string;
@@ -15,7 +15,6 @@ interface AdoptOptions extends GovernanceOptions {
   readonly until?: Date;
 }
 
-const VERSION = 'query ($id: ID!) { node(id: $id) { ... on DriftFinding { version } } }';
 const ADOPT = `mutation ($input: DriftAdoptInput!) { driftAdopt(input: $input) {
   finding { id kind state ramArn adopting adoptedBy adoptReason version } userErrors { code message field } } }`;
 
@@ -29,10 +28,9 @@ export function adoptCommand(environment: Environment): Command {
     .option('--until <time>', 'ISO 8601; when the grants end', date)
     .action(async (id: string, { permission, reason, ticket, until, ...options }: AdoptOptions) => {
       const governance = await connectGovernance(options, environment);
-      const { node } = await governance.query<{ node: { version?: number } | null }>(VERSION, { id });
-      if (node?.version === undefined) throw new Failure('NOT_FOUND', `There is no finding ${id}.`);
+      const ifVersion = await findingVersion(governance, id);
       const wanted = { permission: permission.toUpperCase(), reason, ticket, until: until?.toISOString() };
-      const input = { idempotencyKey: randomUUID(), id, ifVersion: node.version, ...wanted };
+      const input = { idempotencyKey: randomUUID(), id, ifVersion, ...wanted };
       const { finding } = await governance.mutate<{ finding: { ramArn: string } }>(ADOPT, { input });
       createOutput(options.json === true).answer(finding, () => [
         `${finding.ramArn} goes once everybody in it has a grant; "mlapps share list" shows how far they are.`,

@@ -69,11 +69,27 @@ export class DecisionService {
     actor: Actor,
     field: readonly string[],
   ): ExplainableDecision[] | Promise<ExplainableDecision[]> {
-    if (inputs.length > MOST_QUESTIONS) throw refusal('limitExceeded', { reason: `At most ${MOST_QUESTIONS} questions at once.` }, field);
+    requireFew(inputs.length, field);
     const now = this.clock.now();
     const questions = inputs.map((input, index) => readQuestion(input, now, inputs.length === 1 ? field : [...field, String(index)]));
+    return this.#answerAll(questions, consistency, actor, (index) => inputs[index]!.enforcementPoint ?? 'REQUEST');
+  }
+
+  /** The same for questions that were read elsewhere. @throws Refusal */
+  answerQuestions(questions: readonly Question[], actor: Actor): ExplainableDecision[] | Promise<ExplainableDecision[]> {
+    requireFew(questions.length);
+    return this.#answerAll(questions, { mode: 'MINIMIZE_LATENCY' }, actor, () => 'REQUEST');
+  }
+
+  /** Without a wait when nothing has to be asked. */
+  #answerAll(
+    questions: readonly Question[],
+    consistency: Consistency,
+    actor: Actor,
+    pointOf: (index: number) => EnforcementPoint,
+  ): ExplainableDecision[] | Promise<ExplainableDecision[]> {
     const decided = ({ snapshot, revision }: Placed): ExplainableDecision[] =>
-      questions.map((question, index) => this.#decided(snapshot, inputs[index]!.enforcementPoint ?? 'REQUEST', question, revision));
+      questions.map((question, index) => this.#decided(snapshot, pointOf(index), question, revision));
     const placed = this.snapshots.at(actor.tenant, consistency);
     if (!(placed instanceof Promise) && questions.every((question) => this.#seesOwner(actor, question) === true)) return decided(placed);
     return this.#answerSlowly(questions, placed, actor, decided);
@@ -88,18 +104,6 @@ export class DecisionService {
     const placed = await placing;
     for (const question of questions) await this.#requireSight(actor, question);
     return decided(placed);
-  }
-
-  /** The same for questions that were read elsewhere. @throws Refusal */
-  async answerQuestions(
-    questions: readonly Question[],
-    actor: Actor,
-    consistency: Consistency = { mode: 'MINIMIZE_LATENCY' },
-  ): Promise<ExplainableDecision[]> {
-    if (questions.length > MOST_QUESTIONS) throw refusal('limitExceeded', { reason: `At most ${MOST_QUESTIONS} questions at once.` });
-    const { snapshot, revision } = await this.snapshots.at(actor.tenant, consistency);
-    for (const question of questions) await this.#requireSight(actor, question);
-    return questions.map((question) => this.#decided(snapshot, 'REQUEST', question, revision));
   }
 
   #decided(snapshot: Snapshot, point: EnforcementPoint, question: Question, revision: bigint): ExplainableDecision {
@@ -117,6 +121,10 @@ export class DecisionService {
   #seesOwner(actor: Actor, { resource }: Question): boolean | Promise<boolean> {
     return this.access.may(actor, 'VIEWER', { kind: 'ACCOUNT', accountId: accountOfArn(resource)! });
   }
+}
+
+function requireFew(count: number, field?: readonly string[]): void {
+  if (count > MOST_QUESTIONS) throw refusal('limitExceeded', { reason: `At most ${MOST_QUESTIONS} questions at once.` }, field);
 }
 
 function engineOf(snapshot: Snapshot, point: EnforcementPoint): Engine {

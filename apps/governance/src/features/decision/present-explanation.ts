@@ -13,7 +13,7 @@ export function presentExplanation(explanation: Explanation) {
   };
 }
 
-export function presentObligations({ notAfter, ...obligations }: Obligations) {
+function presentObligations({ notAfter, ...obligations }: Obligations) {
   return { ...obligations, notAfter: notAfter === undefined ? null : new Date(notAfter) };
 }
 

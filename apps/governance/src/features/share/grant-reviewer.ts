@@ -151,7 +151,7 @@ function isSame(one: readonly string[], other: readonly string[]): boolean {
 }
 
 /** Why a grant may not stay; nothing when it may. */
-export function reasonToEnd(
+function reasonToEnd(
   grant: Pick<Grant, 'breakGlassId' | 'external'> & { readonly share: Pick<Share, 'retainOnLeave'> },
   asOfNow: Decision,
   asOfThen: Decision,

@@ -14,8 +14,5 @@ export function typeDefinitions(): string {
 export function ownDefinitions(): string {
   const folder = join(dirname(createRequire(import.meta.url).resolve('@mlapps/governance-api/package.json')), 'schema');
   const files = readdirSync(folder).filter((name) => name.endsWith('.graphql'));
-  const text = files.map((name) => readFileSync(join(folder, name), 'utf8')).join('\n');
-  // each feature extends them; the first to do so needs something to extend
-  const roots = ['Mutation', 'Subscription'].filter((root) => text.includes(`extend type ${root} {`));
-  return [text, ...roots.map((root) => `type ${root}`)].join('\n');
+  return files.map((name) => readFileSync(join(folder, name), 'utf8')).join('\n');
 }

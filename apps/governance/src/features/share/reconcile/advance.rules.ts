@@ -145,7 +145,7 @@ function seenOf(grant: GrantDraft, { principals }: ObservedShare): ObservedPrinc
 }
 
 /** The share as RAM is to have it. */
-export function desiredOf(share: ShareDraft, permission: DesiredShare['permission'], observed: ObservedShare): DesiredShare {
+function desiredOf(share: ShareDraft, permission: DesiredShare['permission'], observed: ObservedShare): DesiredShare {
   const { name, resourceArn, allowExternal, retainOnLeave } = share;
   const principals = share.grants.flatMap((grant): DesiredPrincipal[] => {
     if (grant.ramPrincipal === null) return [];
@@ -217,10 +217,7 @@ function isSettled({ grants }: ShareDraft, observed: ObservedShare, isOver: bool
 }
 
 /** A deletion whose answer was lost: what RAM shows may be from before it, for as long as that lasts. */
-export function mayBeDeletedYet(
-  { intents }: ShareDraft,
-  { now, graceMilliseconds }: Pick<AdvanceTerms, 'now' | 'graceMilliseconds'>,
-): boolean {
+function mayBeDeletedYet({ intents }: ShareDraft, { now, graceMilliseconds }: Pick<AdvanceTerms, 'now' | 'graceMilliseconds'>): boolean {
   const isYoung = (at: Date) => now.getTime() - at.getTime() < graceMilliseconds;
   return intents.some(({ operation, createdAt }) => operation === 'DeleteResourceShare' && isYoung(createdAt));
 }

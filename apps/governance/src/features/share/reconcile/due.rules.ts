@@ -21,12 +21,12 @@ export function dueAfter(share: ShareDraft, { now, failed, settled, resyncSecond
 }
 
 /** Doubles with each failure, and half of it is chance, so that many do not come back at once. */
-export function backOffSeconds(attempts: number, chance: number): number {
+function backOffSeconds(attempts: number, chance: number): number {
   return Math.min(2 ** Math.min(attempts, 20), LONGEST_BACK_OFF_SECONDS) * (0.5 + chance / 2);
 }
 
 /** What RAM is at work on is looked at often at first, and then less. */
-export function recheckSeconds(elapsedSeconds: number): number {
+function recheckSeconds(elapsedSeconds: number): number {
   return Math.min(Math.max(elapsedSeconds / 4, 1), LONGEST_RECHECK_SECONDS);
 }
 

@@ -79,7 +79,7 @@ export function awaitsAcceptance(grant: Pick<Grant, 'requiresAcceptance' | 'acce
 }
 
 /** How often an unanswered invitation is repeated. */
-export const MOST_INVITATIONS = 3;
+const MOST_INVITATIONS = 3;
 
 export function isGivenUp(grant: Pick<Grant, 'invitations' | 'invitationStatus'>, observed: ObservedPrincipal | undefined): boolean {
   if (isIn(observed?.status)) return false;

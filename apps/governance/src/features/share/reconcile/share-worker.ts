@@ -30,7 +30,7 @@ interface Attended {
   seen: Seen;
 }
 
-export const nothingSeen: Seen = {
+const nothingSeen: Seen = {
   observation: undefined,
   permission: undefined,
   failure: undefined,
